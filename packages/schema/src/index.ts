@@ -1,0 +1,95 @@
+export { type Address, type Addressable, pathOf } from './address'
+export {
+  type ChangeMessage,
+  isSignedBy,
+  MAX_TAGS,
+  SIGNATURE_HEADER,
+  SIGNATURE_LIFETIME,
+  signMessage,
+  type Tag,
+  type TaggedList,
+  TIMESTAMP_HEADER,
+} from './change-message'
+export { LIST_LIMIT, PASSAGE_LENGTH, SUMMARY_LENGTH } from './limits'
+export {
+  ACTOR_KINDS,
+  ACTOR_PRIVACIES,
+  type ActorKind,
+  type ActorPrivacy,
+  NAME_KINDS,
+  type NameKind,
+} from './vocabulary/actor'
+export {
+  ARTICLE_KINDS,
+  type ArticleKind,
+  BYLINE_ROLES,
+  type BylineRole,
+  STAGES,
+  type Stage,
+} from './vocabulary/article'
+export { CORRECTION_KINDS, type CorrectionKind } from './vocabulary/correction'
+export {
+  DATE_BASES,
+  DATE_ENDS,
+  DATE_PRECISIONS,
+  DATE_QUALIFIERS,
+  DATE_RELATIONS,
+  DATE_SHAPES,
+  type DateBasis,
+  type DateEnd,
+  type DatePrecision,
+  type DateQualifier,
+  type DateRelation,
+  type DateShape,
+} from './vocabulary/date'
+export {
+  ASSERTED,
+  type Asserted,
+  CERTAINTIES,
+  type Certainty,
+  INCIDENT_RELATIONS,
+  INCIDENT_TYPES,
+  type IncidentRelation,
+  type IncidentType,
+  PARTICIPANT_ROLES,
+  type ParticipantRole,
+  SENSITIVITIES,
+  type Sensitivity,
+  STANCES,
+  type Stance,
+  VERIFICATIONS,
+  type Verification,
+} from './vocabulary/incident'
+export { type Direction, directionOf, LANGUAGES, type Language } from './vocabulary/language'
+export {
+  PLACE_KINDS,
+  PLACE_PRECISIONS,
+  PLACE_ROLES,
+  type PlaceKind,
+  type PlacePrecision,
+  type PlaceRole,
+} from './vocabulary/place'
+export {
+  ACCESS_MODELS,
+  type AccessModel,
+  LINK_STATES,
+  type LinkState,
+  SOURCE_KINDS,
+  type SourceKind,
+} from './vocabulary/source'
+export { LANE_KEYS, type LaneKey, TIMELINE_MODES, type TimelineMode } from './vocabulary/timeline'
+export { USER_ROLES, type UserRole } from './vocabulary/user'
+export type { Actor } from './wire/actor'
+export type { Article } from './wire/article'
+export type { Block, Body, Inline, ListBlock, ListItem, Mentioned, Phrase, TextMark } from './wire/body'
+export type { Correction } from './wire/correction'
+export type { HonestDate } from './wire/honest-date'
+export type { Citation, Incident, IncidentPlace, Participant, TimelineItem } from './wire/incident'
+export type { Failure, List } from './wire/list'
+export type { Media } from './wire/media'
+export type { Place } from './wire/place'
+export type { ActorRef, ArticleRef, IncidentRef, PlaceRef, SourceRef, TimelineRef, TopicRef } from './wire/references'
+export type { Redirect, Site } from './wire/site'
+export type { Source } from './wire/source'
+export type { Era, Timeline } from './wire/timeline'
+export type { Topic } from './wire/topic'
