@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { clusterIn, DatabaseError } from './database-cluster.js'
-import { identify, isAlive, waitFor } from './process-identity.js'
+import { identify, isAlive, waitFor } from '../machine/process-identity.js'
+import { clusterIn, DatabaseError } from './cluster.js'
 
 const STOP_LIMIT_MS = 30_000
 
@@ -9,7 +9,7 @@ const STOP_LIMIT_MS = 30_000
  * Stops the server that a killed run left in `folder`.
  *
  * @param {string} folder
- * @param {import('./database-cluster.js').ServerRecord} record
+ * @param {import('./cluster.js').ServerRecord} record
  * @throws {DatabaseError} when the run that keeps the server is alive
  */
 export async function stopLeftover(folder, { keeper }) {

@@ -4,17 +4,19 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { chooseDisguise, giveTo } from './database-user.js'
+import { Failure } from '../machine/failure.js'
+import { chooseDisguise, giveTo } from './disguise.js'
 
 /**
  * @typedef {object} ServerRecord  what we remember of a cluster beside it
  * @property {string} password
  * @property {number | null} port  the port it had last
- * @property {import('./process-identity.js').ProcessIdentity | null} keeper  the process that started it and will stop it
+ * @property {import('../machine/process-identity.js').ProcessIdentity | null} keeper  the process that started it and will stop it
  */
 
-/** PostgreSQL cannot run, be reached or be created; the message is one sentence for the terminal. */
-export class DatabaseError extends Error {
+/** PostgreSQL cannot run, be reached or be created. */
+export class DatabaseError extends Failure {
+  /** @override */
   name = 'DatabaseError'
 }
 
@@ -82,7 +84,7 @@ export function prepareCluster(folder, { programs, password, isDurable }) {
  * Takes its name only when it is whole: an interrupted start leaves nothing that looks like a database.
  *
  * @param {string} cluster
- * @param {{ programs: { initdb: string }, password: string, isDurable: boolean, disguise: import('./database-user.js').Disguise }} options
+ * @param {{ programs: { initdb: string }, password: string, isDurable: boolean, disguise: import('./disguise.js').Disguise }} options
  */
 function createCluster(cluster, { programs, password, isDurable, disguise }) {
   const draft = `${cluster}.new`
