@@ -10,6 +10,31 @@ export {
   type TaggedList,
   TIMESTAMP_HEADER,
 } from './change-message'
+export { compareDates, contains, overlaps } from './date/compare-dates'
+export { type BoundsOptions, boundsOf, type DateBounds, type DateSpan, endsOf } from './date/date-bounds'
+export { type ExactnessFacts, isExact, precisionOf, shapeOf } from './date/date-precision'
+export type { DateStyle, FormatOptions } from './date/date-voice'
+export type {
+  ClockTime,
+  DateComponent,
+  DateInterval,
+  DatePoint,
+  DateRange,
+  DateSet,
+  DateYear,
+  EdtfDate,
+  IntervalEnd,
+  SetMember,
+} from './date/edtf-date'
+export { formatBounds } from './date/format-bounds'
+export { formatDate } from './date/format-date'
+export { formatEdtf } from './date/format-edtf'
+export { type DateHint, InvalidDateError } from './date/invalid-date-error'
+export { MAX_EDTF_LENGTH, parseEdtf } from './date/parse-edtf'
+export { type PlacedDate, placeDate } from './date/place-date'
+export { qualifierOf } from './date/qualifier'
+export { spokenDate } from './date/spoken-date'
+export { isTimeZone } from './date/time-zone'
 export { LIST_LIMIT, PASSAGE_LENGTH, SUMMARY_LENGTH } from './limits'
 export {
   ACTOR_KINDS,

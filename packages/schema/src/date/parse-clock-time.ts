@@ -1,0 +1,37 @@
+import type { ClockTime, DatePoint } from './edtf-date'
+import type { Scanner } from './scanner'
+
+/** Reads `T23:20:30`, with `Z` or an offset or without, behind the `day` that began at `from`. */
+export function parseClockTime(scanner: Scanner, day: DatePoint, from: number): ClockTime {
+  const at = scanner.position
+  scanner.skip('T')
+  if (/[^-0-9]/.test(scanner.text.slice(from, at))) {
+    scanner.fail('a clock time needs a day without "X", "?", "~" or "%"', at)
+  }
+  if (!day.day) scanner.fail('a clock time needs a day', at)
+  const hour = readPart(scanner, 'hour', 23)
+  if (!scanner.skip(':')) scanner.fail('a clock time has minutes and seconds: 23:20:30')
+  const minute = readPart(scanner, 'minute', 59)
+  if (!scanner.skip(':')) scanner.fail('a clock time has seconds: 23:20:30')
+  const second = readPart(scanner, 'second', 59)
+  return { hour, minute, second, offset: readOffset(scanner) }
+}
+
+function readPart(scanner: Scanner, part: string, most: number): number {
+  const at = scanner.position
+  const digits = scanner.take(/\d\d/y)
+  if (digits === null) return scanner.fail(`${part}s have two digits`, at)
+  return Number(digits) <= most ? Number(digits) : scanner.fail(`there is no ${part} ${digits}`, at)
+}
+
+function readOffset(scanner: Scanner): number | null {
+  const at = scanner.position
+  if (scanner.skip('Z')) return 0
+  const sign = scanner.take(/[+-]/y)
+  if (sign === null) return null
+  const hours = readPart(scanner, 'hour', 14)
+  const minutes = scanner.skip(':') ? readPart(scanner, 'minute', 59) : 0
+  const offset = hours * 60 + minutes
+  if (offset === 0 && sign === '-') scanner.fail('UTC is written "Z" or "+00:00"', at)
+  return sign === '-' ? -offset : offset
+}

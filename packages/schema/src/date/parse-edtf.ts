@@ -1,0 +1,105 @@
+import type { DateInterval, DatePoint, DateRange, DateSet, EdtfDate, IntervalEnd, SetMember } from './edtf-date'
+import { InvalidDateError } from './invalid-date-error'
+import { parsePoint } from './parse-point'
+import { isLaterThan } from './possible-order'
+import { Scanner } from './scanner'
+import { suggestionFor } from './suggestion'
+
+/** The longest text that is read, in UTF-16 code units. */
+export const MAX_EDTF_LENGTH = 256
+
+/**
+ * Reads a date of EDTF (ISO 8601-2:2019). Throws an InvalidDateError, and nothing else, for any other text; it says
+ * what is wrong and where, and what was probably meant where that can be guessed.
+ */
+export function parseEdtf(text: string): EdtfDate {
+  try {
+    return read(text)
+  } catch (error) {
+    if (!(error instanceof InvalidDateError) || error.suggestion !== null) throw error
+    const { problem, position } = error
+    throw new InvalidDateError(text, problem, { position, suggestion: suggestionFor(text, canBeRead) })
+  }
+}
+
+function canBeRead(text: string): boolean {
+  try {
+    read(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function read(text: string): EdtfDate {
+  if (text.length > MAX_EDTF_LENGTH) {
+    throw new InvalidDateError(text, `it is longer than ${MAX_EDTF_LENGTH} characters`, { position: MAX_EDTF_LENGTH })
+  }
+  const scanner = new Scanner(text)
+  if (scanner.isAtEnd()) scanner.fail('it is empty')
+  const space = text.search(/\s/)
+  if (space >= 0) scanner.fail('it has a space in it', space)
+  const date = readDate(scanner)
+  if (!scanner.isAtEnd()) scanner.fail(`"${scanner.take(/./uy)}" does not belong here`, scanner.position - 1)
+  return date
+}
+
+function readDate(scanner: Scanner): EdtfDate {
+  if (scanner.skip('[')) return readSet(scanner, 'one-of', ']')
+  if (scanner.skip('{')) return readSet(scanner, 'all-of', '}')
+  const start = readIntervalEnd(scanner)
+  return scanner.skip('/') ? readInterval(scanner, start) : typeof start === 'string' ? notADate(scanner) : start
+}
+
+function notADate(scanner: Scanner): never {
+  return scanner.fail('".." stands for an open end and needs a "/" and a date', 0)
+}
+
+function readInterval(scanner: Scanner, start: IntervalEnd): DateInterval {
+  const at = scanner.position
+  const end = readIntervalEnd(scanner)
+  if (typeof start === 'string' && typeof end === 'string') scanner.fail('neither of its ends is a date', 0)
+  if (typeof start !== 'string' && typeof end !== 'string' && isLaterThan(start, end)) {
+    scanner.fail('it ends before it begins', at)
+  }
+  return { kind: 'interval', start, end }
+}
+
+function readIntervalEnd(scanner: Scanner): IntervalEnd {
+  if (scanner.skip('..')) return 'open'
+  const isBlank = scanner.isAt('/') || (scanner.isAtEnd() && scanner.position > 0)
+  return isBlank ? 'unknown' : parsePoint(scanner)
+}
+
+function readSet(scanner: Scanner, kind: DateSet['kind'], close: string): DateSet {
+  const members: SetMember[] = []
+  if (scanner.isAt(close)) scanner.fail('there is no date between the brackets')
+  do members.push(readMember(scanner, members.length === 0))
+  while (scanner.skip(',') && !isOpenRange(scanner, members.at(-1)))
+  if (!scanner.skip(close)) scanner.fail(`a "${close}" is missing here`)
+  return { kind, members }
+}
+
+function isOpenRange(scanner: Scanner, member: SetMember | undefined): boolean {
+  if (member?.kind === 'range' && member.to === null)
+    scanner.fail('nothing can follow an open end', scanner.position - 1)
+  return false
+}
+
+function readMember(scanner: Scanner, isFirst: boolean): SetMember {
+  const at = scanner.position
+  if (scanner.skip('..')) {
+    if (!isFirst) scanner.fail('only the first date of a set can have an open start', at)
+    return { kind: 'range', from: null, to: parsePoint(scanner) }
+  }
+  const from = parsePoint(scanner)
+  return scanner.skip('..') ? readRange(scanner, from) : from
+}
+
+function readRange(scanner: Scanner, from: DatePoint): DateRange {
+  const at = scanner.position
+  if (/[\]},]/.test(scanner.text[at] ?? '')) return { kind: 'range', from, to: null }
+  const to = parsePoint(scanner)
+  if (isLaterThan(from, to)) scanner.fail('it ends before it begins', at)
+  return { kind: 'range', from, to }
+}

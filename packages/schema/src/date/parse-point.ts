@@ -1,0 +1,84 @@
+import type { DateQualifier } from '../vocabulary/date'
+import { daysInMonth } from './calendar'
+import type { DatePoint } from './edtf-date'
+import { groupingOf } from './grouping'
+import { MONTH_NAMES } from './month-names'
+import { parseClockTime } from './parse-clock-time'
+import { parseYear } from './parse-year'
+import { firstPossibleDay, possibleNumbers, possibleYears } from './possible-days'
+import { bothOf, readQualifier } from './qualifier'
+import type { Scanner } from './scanner'
+
+/** Reads one date where the scanner stands, and stops behind it. */
+export function parsePoint(scanner: Scanner): DatePoint {
+  const from = scanner.position
+  const year = readQualified(scanner, parseYear)
+  const isYearOnly = year.part.isLong || year.part.significantDigits !== null
+  const month = isYearOnly ? null : readAfterHyphen(scanner, readMonth)
+  const grouping = month && groupingOf(month.part)
+  const day = month && !grouping ? readAfterHyphen(scanner, readDay) : null
+  if (scanner.isAt('-'))
+    scanner.fail(
+      isYearOnly || grouping ? `${grouping?.unit ?? 'such a year'} takes no more parts` : 'a date ends with its day',
+    )
+  const [yearQualifier, monthQualifier, dayQualifier] = spread([year, month, day])
+  const point: DatePoint = {
+    kind: 'point',
+    year: { ...year.part, qualifier: yearQualifier ?? 'none' },
+    month: month && { digits: month.part, qualifier: monthQualifier ?? 'none' },
+    day: day && { digits: day.part, qualifier: dayQualifier ?? 'none' },
+    time: null,
+  }
+  if (!firstPossibleDay(point)) scanner.fail(whyNoDay(point), scanner.position - 2)
+  return scanner.isAt('T') ? { ...point, time: parseClockTime(scanner, point, from) } : point
+}
+
+interface Qualified<T> {
+  readonly part: T
+  /** Written to its left: of this part alone. Written to its right: of this part and every part before it. */
+  readonly before: DateQualifier
+  readonly after: DateQualifier
+}
+
+function readQualified<T>(scanner: Scanner, readPart: (scanner: Scanner) => T): Qualified<T> {
+  const before = readQualifier(scanner)
+  return { part: readPart(scanner), before, after: readQualifier(scanner) }
+}
+
+function readAfterHyphen(scanner: Scanner, readPart: (scanner: Scanner) => string): Qualified<string> | null {
+  return scanner.skip('-') ? readQualified(scanner, readPart) : null
+}
+
+function spread(parts: readonly (Qualified<unknown> | null)[]): DateQualifier[] {
+  return parts.map((part, index) =>
+    parts.slice(index).reduce((sum, later) => bothOf(sum, later?.after ?? 'none'), part?.before ?? 'none'),
+  )
+}
+
+function readMonth(scanner: Scanner): string {
+  const at = scanner.position
+  const digits = readTwoDigits(scanner, 'month')
+  const isPossible = groupingOf(digits) !== null || possibleNumbers(digits, 1, 12).length > 0
+  return isPossible ? digits : scanner.fail(`there is no month ${digits}`, at)
+}
+
+function readDay(scanner: Scanner): string {
+  const at = scanner.position
+  const digits = readTwoDigits(scanner, 'day')
+  return possibleNumbers(digits, 1, 31).length > 0 ? digits : scanner.fail(`there is no day ${digits}`, at)
+}
+
+function readTwoDigits(scanner: Scanner, part: 'month' | 'day'): string {
+  const at = scanner.position
+  const digits = scanner.take(/[0-9X]+/y)
+  if (digits === null) return scanner.fail(`a ${part} of two digits is missing here`, at)
+  return digits.length === 2 ? digits : scanner.fail(`a ${part} has two digits, not "${digits}"`, at)
+}
+
+function whyNoDay({ year, month, day }: DatePoint): string {
+  const name = MONTH_NAMES[Number(month?.digits) - 1]
+  const { first } = possibleYears(year)
+  if (!name) return `there is no day ${day?.digits} in such a month`
+  const length = daysInMonth(first, Number(month?.digits))
+  return name === 'February' ? `February of the year ${year.digits} has ${length} days` : `${name} has ${length} days`
+}

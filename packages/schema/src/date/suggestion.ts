@@ -1,0 +1,35 @@
+type Repair = readonly [pattern: RegExp, replacement: string]
+
+// What editors and other programs write where EDTF writes otherwise. Tried in turn, each upon the last.
+const REPAIRS: readonly Repair[] = [
+  [/\s+/g, ''],
+  [/[‐‑‒–—−]/g, '-'],
+  [/open/gi, '..'],
+  [/unknown/gi, ''],
+  [/\.{3,}|…/g, '..'],
+  [/(\d)[ux]+(?=$|[^a-z])/g, '$1X'],
+  [/^y(?=-?\d)/, 'Y'],
+  [/\?~|~\?/g, '%'],
+  [/^(\d{4})[./](\d{1,2})[./](\d{1,2})$/, '$1-$2-$3'],
+  [/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'],
+  [/(\b\d{4})-(\d)(?!\d)/g, '$1-0$2'],
+  [/(\b\d{4}-\d\d)-(\d)(?!\d)/g, '$1-0$2'],
+  [/(\b\d{4})-(1[3-9]|2\d|3[01])-(0[1-9]|1[0-2])(?!\d)/g, '$1-$3-$2'],
+  [/^Y(-?\d{4})$/, '$1'],
+  [/^(-?)(\d{5,})$/, 'Y$1$2'],
+  [/^-0000/, '0000'],
+  [/^(-?)(\d{3})$/, '$10$2'],
+  [/-00:00$/, 'Z'],
+]
+
+/** What was probably meant by a text that is not a date: the first repair of it that can be read, or `null`. */
+export function suggestionFor(text: string, canBeRead: (text: string) => boolean): string | null {
+  let repaired = text
+  for (const [pattern, replacement] of REPAIRS) {
+    const next = repaired.replace(pattern, replacement)
+    if (next !== repaired && canBeRead(next)) return next
+    repaired = next
+  }
+  const swapped = repaired.replace(/^([^/]+)\/([^/]+)$/, '$2/$1')
+  return swapped !== text && canBeRead(swapped) ? swapped : null
+}
