@@ -10,10 +10,10 @@ export {
   type TaggedList,
   TIMESTAMP_HEADER,
 } from './change-message'
-export { compareDates, contains, overlaps } from './date/compare-dates'
-export { type BoundsOptions, boundsOf, type DateBounds, type DateSpan, endsOf } from './date/date-bounds'
-export { type ExactnessFacts, isExact, precisionOf, shapeOf } from './date/date-precision'
-export type { DateStyle, FormatOptions } from './date/date-voice'
+export { compareDates, contains, overlaps } from './date/bounds/compare-dates'
+export { type BoundsOptions, boundsOf, type DateBounds, type DateSpan, endsOf } from './date/bounds/date-bounds'
+export { type ExactnessFacts, isExact, precisionOf, shapeOf } from './date/bounds/date-precision'
+export { isTimeZone } from './date/bounds/time-zone'
 export type {
   ClockTime,
   DateComponent,
@@ -25,16 +25,17 @@ export type {
   EdtfDate,
   IntervalEnd,
   SetMember,
-} from './date/edtf-date'
-export { formatBounds } from './date/format-bounds'
-export { formatDate } from './date/format-date'
-export { formatEdtf } from './date/format-edtf'
-export { type DateHint, InvalidDateError } from './date/invalid-date-error'
-export { MAX_EDTF_LENGTH, parseEdtf } from './date/parse-edtf'
+} from './date/edtf/edtf-date'
+export { levelOf } from './date/edtf/edtf-level'
+export { formatEdtf } from './date/edtf/format-edtf'
+export { type DateHint, InvalidDateError } from './date/edtf/invalid-date-error'
+export { MAX_EDTF_LENGTH, parseEdtf } from './date/edtf/parse-edtf'
+export { qualifierOf } from './date/edtf/qualifier'
+export type { DateStyle, FormatOptions } from './date/label/date-voice'
+export { formatBounds } from './date/label/format-bounds'
+export { formatDate } from './date/label/format-date'
+export { spokenDate } from './date/label/spoken-date'
 export { type PlacedDate, placeDate } from './date/place-date'
-export { qualifierOf } from './date/qualifier'
-export { spokenDate } from './date/spoken-date'
-export { isTimeZone } from './date/time-zone'
 export { LIST_LIMIT, PASSAGE_LENGTH, SUMMARY_LENGTH } from './limits'
 export {
   ACTOR_KINDS,

@@ -1,10 +1,10 @@
 import type { DateEnd, DatePrecision, DateQualifier, DateShape } from '../vocabulary/date'
-import { boundsOf, endsOf } from './date-bounds'
-import { precisionOf, shapeOf } from './date-precision'
-import { InvalidDateError } from './invalid-date-error'
-import { parseEdtf } from './parse-edtf'
-import { qualifierOf } from './qualifier'
-import { isTimeZone } from './time-zone'
+import { boundsOf, endsOf } from './bounds/date-bounds'
+import { precisionOf, shapeOf } from './bounds/date-precision'
+import { isTimeZone } from './bounds/time-zone'
+import { InvalidDateError } from './edtf/invalid-date-error'
+import { parseEdtf } from './edtf/parse-edtf'
+import { qualifierOf } from './edtf/qualifier'
 
 /** What is derived of a date, field by field as it is stored. */
 export interface PlacedDate {
@@ -33,6 +33,10 @@ export function placeDate({
   const zone = timeZone || 'UTC'
   if (!isTimeZone(zone)) throw new InvalidDateError(edtf, `there is no time zone "${zone}"`)
   const { earliest, latest, core } = boundsOf(date, { timeZone: zone })
+  // Only where clock times with an offset stand beside bare days can the zone turn an interval around.
+  if (earliest !== null && latest !== null && earliest >= latest) {
+    throw new InvalidDateError(edtf, `in the time zone "${zone}" it ends before it begins`)
+  }
   return {
     earliest,
     latest,

@@ -1,4 +1,4 @@
-import { startOfDay } from './calendar'
+import { startOfDay } from '../bounds/calendar'
 import type { DateWords } from './words/date-words'
 import { dateWordsOf, fill } from './words/word-tables'
 
@@ -18,6 +18,8 @@ export interface DateVoice {
   readonly locale: string
   readonly words: DateWords
   readonly style: DateStyle
+  /** Read out: no dashes. */
+  readonly isSpoken: boolean
   readonly timeZone: string | null
 }
 
@@ -35,12 +37,12 @@ const SCIENTIFIC_FROM = 1e15
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-export function voiceOf({ locale, style = 'long', timeZone }: FormatOptions): DateVoice {
+export function voiceOf({ locale, style = 'long', timeZone }: FormatOptions, isSpoken = false): DateVoice {
   const words = isWellFormed(locale) ? dateWordsOf(locale) : null
   const english = dateWordsOf('en') as DateWords
   const isEnglish = !words || /^en\b/i.test(locale)
   // English puts the day before the month wherever it is read.
-  return { locale: isEnglish ? 'en-GB' : locale, words: words ?? english, style, timeZone: timeZone ?? null }
+  return { locale: isEnglish ? 'en-GB' : locale, words: words ?? english, style, isSpoken, timeZone: timeZone ?? null }
 }
 
 /** "3 February 2019", "February 2019", "3 February", "3", "2019": whichever parts are given. */

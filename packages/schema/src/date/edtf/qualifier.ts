@@ -1,4 +1,4 @@
-import type { DateQualifier } from '../vocabulary/date'
+import type { DateQualifier } from '../../vocabulary/date'
 import type { DatePoint, EdtfDate, IntervalEnd } from './edtf-date'
 import type { Scanner } from './scanner'
 

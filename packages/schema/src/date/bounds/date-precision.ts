@@ -1,6 +1,6 @@
-import type { DatePrecision, DateQualifier, DateShape } from '../vocabulary/date'
-import type { DatePoint, DateYear, EdtfDate } from './edtf-date'
-import { formatEdtf } from './format-edtf'
+import type { DatePrecision, DateQualifier, DateShape } from '../../vocabulary/date'
+import type { DatePoint, DateYear, EdtfDate } from '../edtf/edtf-date'
+import { formatEdtf } from '../edtf/format-edtf'
 import { groupingIn } from './grouping'
 
 /** Whether a date is one moment somewhere within, a span that lasted, or all of several dates. */
@@ -46,7 +46,7 @@ function pointPrecision(point: DatePoint): DatePrecision {
   return !day || day.digits.includes('X') ? 'month' : 'day'
 }
 
-/** How many of a year's last digits are not known; all after the first that is not. */
+/** How many of a year's last digits are not known: all after the first that is not. */
 export function unknownDigitsOf({ digits, exponent, significantDigits }: DateYear): number {
   if (digits.includes('X')) return digits.length - digits.indexOf('X')
   return significantDigits === null ? 0 : digits.replace(/^0+/, '').length + (exponent ?? 0) - significantDigits

@@ -1,4 +1,4 @@
-import type { DateQualifier } from '../vocabulary/date'
+import type { DateQualifier } from '../../vocabulary/date'
 
 /** A date as EDTF (ISO 8601-2:2019, levels 0 to 2) can state it. Made by `parseEdtf`; never changed. */
 export type EdtfDate = DatePoint | DateInterval | DateSet

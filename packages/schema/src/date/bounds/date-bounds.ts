@@ -1,6 +1,6 @@
-import type { DateEnd } from '../vocabulary/date'
+import type { DateEnd } from '../../vocabulary/date'
+import type { DateInterval, DatePoint, DateSet, EdtfDate, IntervalEnd, SetMember } from '../edtf/edtf-date'
 import { DAY, startOfDay } from './calendar'
-import type { DateInterval, DatePoint, DateSet, EdtfDate, IntervalEnd, SetMember } from './edtf-date'
 import { firstPossibleDay, lastPossibleDay } from './possible-days'
 import { instantsOf } from './time-zone'
 

@@ -1,18 +1,27 @@
-import type { DatePoint } from './edtf-date'
+import type { DatePoint } from '../edtf/edtf-date'
 
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter'
 
 /** A part of a year that EDTF numbers where a month would stand. */
-export interface Grouping {
-  readonly unit: 'season' | 'quarter' | 'quadrimester' | 'half'
-  /** From 1. */
+export type Grouping = SeasonGrouping | PartGrouping
+
+interface Months {
+  /** From 1, among those of its unit. */
   readonly ordinal: number
   /** Its first month, 1 to 12, and how many months it has; it may run into the next year. */
   readonly firstMonth: number
   readonly months: number
-  readonly season: Season | null
+}
+
+interface SeasonGrouping extends Months {
+  readonly unit: 'season'
+  readonly season: Season
   /** `null` where the code does not say, and the northern seasons are meant. */
   readonly hemisphere: 'north' | 'south' | null
+}
+
+interface PartGrouping extends Months {
+  readonly unit: 'quarter' | 'quadrimester' | 'half'
 }
 
 const SEASONS: readonly Season[] = ['spring', 'summer', 'autumn', 'winter']
@@ -45,7 +54,7 @@ export function groupingIn(point: DatePoint): Grouping | null {
   return point.month && groupingOf(point.month.digits)
 }
 
-function seasons(firstMonths: readonly number[], hemisphere: Grouping['hemisphere']): Grouping[] {
+function seasons(firstMonths: readonly number[], hemisphere: SeasonGrouping['hemisphere']): SeasonGrouping[] {
   return SEASONS.map((season, index) => ({
     unit: 'season',
     ordinal: index + 1,
@@ -56,13 +65,11 @@ function seasons(firstMonths: readonly number[], hemisphere: Grouping['hemispher
   }))
 }
 
-function parts(unit: Grouping['unit'], months: number): Grouping[] {
+function parts(unit: PartGrouping['unit'], months: number): PartGrouping[] {
   return Array.from({ length: 12 / months }, (_, index) => ({
     unit,
     ordinal: index + 1,
     firstMonth: index * months + 1,
     months,
-    season: null,
-    hemisphere: null,
   }))
 }

@@ -1,6 +1,6 @@
-import { DAY, startOfDay } from './calendar'
+import { DAY, startOfDay } from '../bounds/calendar'
+import { firstPossibleDay, lastPossibleDay } from '../bounds/possible-days'
 import type { DatePoint } from './edtf-date'
-import { firstPossibleDay, lastPossibleDay } from './possible-days'
 
 /** Whether one date cannot but lie after another: every moment it may mean comes after every moment of the other. */
 export function isLaterThan(one: DatePoint, other: DatePoint): boolean {

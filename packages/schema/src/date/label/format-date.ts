@@ -1,16 +1,20 @@
+import { groupingIn } from '../bounds/grouping'
+import type { DateInterval, DatePoint, DateRange, DateSet, EdtfDate, SetMember } from '../edtf/edtf-date'
+import { parseEdtf } from '../edtf/parse-edtf'
+import { qualifierOf } from '../edtf/qualifier'
 import { type DateVoice, type FormatOptions, voiceOf } from './date-voice'
-import type { DateInterval, DatePoint, DateRange, DateSet, EdtfDate, SetMember } from './edtf-date'
 import { plainParts, pointText } from './format-point'
 import { rangeText } from './format-range'
-import { groupingIn } from './grouping'
-import { parseEdtf } from './parse-edtf'
-import { qualifierOf } from './qualifier'
 import { fill } from './words/word-tables'
 
 /** A date for a reader, with as much precision as it has: "Summer 2014". An EDTF text that is no date is refused. */
 export function formatDate(date: EdtfDate | string, options: FormatOptions): string {
-  const voice = voiceOf(options)
-  const known = onlyMember(typeof date === 'string' ? parseEdtf(date) : date)
+  return dateText(typeof date === 'string' ? parseEdtf(date) : date, voiceOf(options))
+}
+
+/** A date in one voice; begins with a capital where it begins with a season or another part of a year. */
+export function dateText(date: EdtfDate, voice: DateVoice): string {
+  const known = onlyMember(date)
   if (known.kind === 'interval') return intervalText(known, voice)
   if (known.kind !== 'point') return setText(known, voice)
   const text = pointText(known, voice)
@@ -47,7 +51,7 @@ function intervalText({ start, end }: DateInterval, voice: DateVoice): string {
     return fill(end === 'open' ? words.since : words.endNotStated, { date: pointText(start, voice) })
   }
   const areBare = plainParts(start) !== null && plainParts(end) !== null
-  return pairText(start, end, areBare ? words.range : words.fromTo, voice)
+  return pairText(start, end, areBare && !voice.isSpoken ? words.range : words.fromTo, voice)
 }
 
 function setText({ kind, members }: DateSet, voice: DateVoice): string {

@@ -1,7 +1,10 @@
 import type { ClockTime, DatePoint } from './edtf-date'
 import type { Scanner } from './scanner'
 
-/** Reads `T23:20:30`, with `Z` or an offset or without, behind the `day` that began at `from`. */
+/**
+ * Reads `T23:20:30`, with `Z` or an offset or without, behind the `day` that began at `from`. EDTF knows no time
+ * without seconds; `T23:20` is this house's own (see `levelOf`).
+ */
 export function parseClockTime(scanner: Scanner, day: DatePoint, from: number): ClockTime {
   const at = scanner.position
   scanner.skip('T')
@@ -9,11 +12,11 @@ export function parseClockTime(scanner: Scanner, day: DatePoint, from: number): 
     scanner.fail('a clock time needs a day without "X", "?", "~" or "%"', at)
   }
   if (!day.day) scanner.fail('a clock time needs a day', at)
+  if (scanner.isAt('24')) scanner.fail('there is no hour 24; midnight is 00:00:00 of the next day')
   const hour = readPart(scanner, 'hour', 23)
-  if (!scanner.skip(':')) scanner.fail('a clock time has minutes and seconds: 23:20:30')
+  if (!scanner.skip(':')) scanner.fail('a clock time has minutes: 23:20:30')
   const minute = readPart(scanner, 'minute', 59)
-  if (!scanner.skip(':')) scanner.fail('a clock time has seconds: 23:20:30')
-  const second = readPart(scanner, 'second', 59)
+  const second = scanner.skip(':') ? readPart(scanner, 'second', 59) : null
   return { hour, minute, second, offset: readOffset(scanner) }
 }
 

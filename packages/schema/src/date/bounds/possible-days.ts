@@ -1,5 +1,5 @@
+import type { DatePoint, DateYear } from '../edtf/edtf-date'
 import { type CivilDay, daysInMonth } from './calendar'
-import type { DatePoint, DateYear } from './edtf-date'
 import { groupingIn } from './grouping'
 
 /** The first and last year that a year may stand for, both included; the same where it is fully stated. */

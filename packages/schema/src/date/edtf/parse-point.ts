@@ -1,11 +1,11 @@
-import type { DateQualifier } from '../vocabulary/date'
-import { daysInMonth } from './calendar'
-import type { DatePoint } from './edtf-date'
-import { groupingOf } from './grouping'
+import type { DateQualifier } from '../../vocabulary/date'
+import { daysInMonth } from '../bounds/calendar'
+import { type Grouping, groupingOf } from '../bounds/grouping'
+import { firstPossibleDay, possibleNumbers, possibleYears } from '../bounds/possible-days'
+import type { DatePoint, DateYear } from './edtf-date'
 import { MONTH_NAMES } from './month-names'
 import { parseClockTime } from './parse-clock-time'
 import { parseYear } from './parse-year'
-import { firstPossibleDay, possibleNumbers, possibleYears } from './possible-days'
 import { bothOf, readQualifier } from './qualifier'
 import type { Scanner } from './scanner'
 
@@ -17,10 +17,7 @@ export function parsePoint(scanner: Scanner): DatePoint {
   const month = isYearOnly ? null : readAfterHyphen(scanner, readMonth)
   const grouping = month && groupingOf(month.part)
   const day = month && !grouping ? readAfterHyphen(scanner, readDay) : null
-  if (scanner.isAt('-'))
-    scanner.fail(
-      isYearOnly || grouping ? `${grouping?.unit ?? 'such a year'} takes no more parts` : 'a date ends with its day',
-    )
+  if (scanner.isAt('-')) scanner.fail(whyNoMore(year.part, grouping))
   const [yearQualifier, monthQualifier, dayQualifier] = spread([year, month, day])
   const point: DatePoint = {
     kind: 'point',
@@ -73,6 +70,12 @@ function readTwoDigits(scanner: Scanner, part: 'month' | 'day'): string {
   const digits = scanner.take(/[0-9X]+/y)
   if (digits === null) return scanner.fail(`a ${part} of two digits is missing here`, at)
   return digits.length === 2 ? digits : scanner.fail(`a ${part} has two digits, not "${digits}"`, at)
+}
+
+function whyNoMore(year: DateYear, grouping: Grouping | null): string {
+  if (grouping) return `a ${grouping.unit} has no days`
+  const isYearOnly = year.isLong || year.significantDigits !== null
+  return isYearOnly ? 'a year written with "Y" or "S" has no months' : 'a date ends with its day'
 }
 
 function whyNoDay({ year, month, day }: DatePoint): string {

@@ -1,12 +1,12 @@
-import { type CivilDay, startOfDay } from './calendar'
+import { type CivilDay, startOfDay } from '../bounds/calendar'
+import { firstPossibleDay, lastPossibleDay } from '../bounds/possible-days'
+import type { DatePoint, DateSet, EdtfDate, IntervalEnd } from '../edtf/edtf-date'
+import { parseEdtf } from '../edtf/parse-edtf'
+import { pointsOf } from '../edtf/qualifier'
 import { type DateVoice, type FormatOptions, voiceOf } from './date-voice'
-import type { DatePoint, DateSet, EdtfDate, IntervalEnd } from './edtf-date'
 import { onlyMember } from './format-date'
 import { hasUntoldBounds } from './format-point'
 import { rangeText } from './format-range'
-import { parseEdtf } from './parse-edtf'
-import { firstPossibleDay, lastPossibleDay } from './possible-days'
-import { pointsOf } from './qualifier'
 import { fill } from './words/word-tables'
 
 /**
@@ -14,8 +14,12 @@ import { fill } from './words/word-tables'
  * 31 August 2014". `null` where the label says it all, as that of a day, a month or a "between" does.
  */
 export function formatBounds(date: EdtfDate | string, options: FormatOptions): string | null {
-  const voice = voiceOf(options)
-  const known = onlyMember(typeof date === 'string' ? parseEdtf(date) : date)
+  return boundsText(typeof date === 'string' ? parseEdtf(date) : date, voiceOf(options))
+}
+
+/** The untold bounds in one voice, or `null`. */
+export function boundsText(date: EdtfDate, voice: DateVoice): string | null {
+  const known = onlyMember(date)
   if (!pointsOf(known).some(hasUntoldBounds)) return null
   if (known.kind === 'point') return pointBounds(known, voice)
   return known.kind === 'interval' ? intervalBounds(known.start, known.end, voice) : setBounds(known, voice)

@@ -18,7 +18,8 @@ export function parseEdtf(text: string): EdtfDate {
   } catch (error) {
     if (!(error instanceof InvalidDateError) || error.suggestion !== null) throw error
     const { problem, position } = error
-    throw new InvalidDateError(text, problem, { position, suggestion: suggestionFor(text, canBeRead) })
+    const suggestion = text.length > MAX_EDTF_LENGTH ? null : suggestionFor(text, canBeRead)
+    throw new InvalidDateError(text, problem, { position, suggestion })
   }
 }
 
@@ -37,10 +38,12 @@ function read(text: string): EdtfDate {
   }
   const scanner = new Scanner(text)
   if (scanner.isAtEnd()) scanner.fail('it is empty')
+  if (/^\p{L}{2}/u.test(text)) scanner.fail('words are not read here; a date begins with a year of four digits')
   const space = text.search(/\s/)
   if (space >= 0) scanner.fail('it has a space in it', space)
   const date = readDate(scanner)
-  if (!scanner.isAtEnd()) scanner.fail(`"${scanner.take(/./uy)}" does not belong here`, scanner.position - 1)
+  const end = scanner.position
+  if (!scanner.isAtEnd()) scanner.fail(`"${scanner.take(/./suy)}" does not belong here`, end)
   return date
 }
 

@@ -1,4 +1,4 @@
-import type { Grouping, Season } from '../grouping'
+import type { Grouping, Season } from '../../bounds/grouping'
 
 /** The words of one language around what `Intl` gives. `{…}` stands for what is filled in. */
 export interface DateWords {
@@ -8,19 +8,19 @@ export interface DateWords {
   /** As within a sentence. */
   readonly seasons: Readonly<Record<Season, string>>
   readonly seasonOfYear: string
-  readonly hemispheres: Readonly<Record<NonNullable<Grouping['hemisphere']>, string>>
+  readonly hemispheres: Readonly<Record<'north' | 'south', string>>
   /** Quarters, quadrimesters and halves, in order. */
   readonly parts: Readonly<Record<Exclude<Grouping['unit'], 'season'>, readonly string[]>>
   readonly partOfYear: string
+  readonly partsShort: DateWords['parts']
+  readonly partOfYearShort: string
   /** `first` is the decade's first year, `number` writes a number as the reader does. */
   readonly decade: (first: number, number: (value: number) => string) => string
-  /** `ordinal` counts from 1; `isBefore` where it lies before the common era. */
+  /** `ordinal` counts from 1, in either direction from the turn of the eras. */
   readonly century: (ordinal: number, number: (value: number) => string) => string
-  readonly millennium: (ordinal: number, number: (value: number) => string) => string
   readonly beforeCommonEra: string
   readonly commonEra: string
-  /** A day or month in an unstated year, and in a year known only to be one of some. */
-  readonly yearUnknown: string
+  /** A day or month in a year that is known only to be one of some. */
   readonly withinYears: string
   readonly atTime: string
   /** One moment somewhere between. */

@@ -14,12 +14,16 @@ export const englishDateWords: DateWords = {
     half: ['first half', 'second half'],
   },
   partOfYear: '{part} of {year}',
+  partsShort: {
+    quarter: ['Q1', 'Q2', 'Q3', 'Q4'],
+    quadrimester: ['Jan–Apr', 'May–Aug', 'Sept–Dec'],
+    half: ['H1', 'H2'],
+  },
+  partOfYearShort: '{part} {year}',
   decade: (first, number) => `${number(first)}s`,
   century: (ordinal, number) => `${ranked(ordinal, number)} century`,
-  millennium: (ordinal, number) => `${ranked(ordinal, number)} millennium`,
   beforeCommonEra: '{year} BCE',
   commonEra: '{year} CE',
-  yearUnknown: '{date}, year not stated',
   withinYears: '{date}, {years}',
   atTime: '{date}, {time}',
   between: 'between {from} and {to}',
@@ -36,7 +40,7 @@ export const englishDateWords: DateWords = {
   beginning: 'beginning {bounds}',
   ending: 'ending {bounds}',
   dayNotStated: 'exact day not stated',
-  yearNotStated: 'exact year not stated',
+  yearNotStated: 'year not stated',
   pause: ', ',
 }
 
