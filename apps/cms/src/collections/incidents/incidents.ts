@@ -1,0 +1,73 @@
+import { INCIDENT_TYPES } from '@dateline/schema'
+import type { CollectionConfig } from 'payload'
+import { dateField } from '../../honest-date/date-field'
+import { editorsLock, selfSavingDrafts } from '../../record/drafts'
+import { languageField } from '../../record/language-field'
+import { lastEditedByField, ownerField } from '../../record/ownership'
+import { publicIdField } from '../../record/public-id'
+import { publicationDateFields } from '../../record/publication-dates'
+import { slugField } from '../../record/slug-field'
+import { textEditor } from '../../text/editor'
+import { optionsFrom } from '../../vocabulary/options'
+import { workflowField } from '../../workflow/workflow-field'
+import { evidenceFields } from './evidence-fields'
+import { peopleAndPlaceFields } from './people-and-place-fields'
+import { placementFields } from './placement-fields'
+import { summaryField } from './summary-field'
+
+export const incidents: CollectionConfig = {
+  slug: 'incidents',
+  admin: {
+    group: 'Stories',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'type', 'date.edtf', 'verification', '_status', 'updatedAt'],
+    listSearchableFields: ['title', 'summary', 'date.edtf', 'date.stated', 'publicId'],
+  },
+  versions: selfSavingDrafts,
+  trash: true,
+  lockDocuments: editorsLock,
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'What happened',
+          fields: [
+            {
+              type: 'row',
+              fields: [
+                {
+                  name: 'title',
+                  type: 'text',
+                  required: true,
+                  admin: { width: '70%', description: 'Neutral, in the past tense, accusing no one.' },
+                },
+                {
+                  name: 'type',
+                  type: 'select',
+                  required: true,
+                  defaultValue: 'other',
+                  enumName: 'incident_type',
+                  options: optionsFrom(INCIDENT_TYPES),
+                  admin: { width: '30%' },
+                },
+              ],
+            },
+            dateField({ name: 'date', label: 'When it happened', isSearched: true }),
+            summaryField,
+            ...peopleAndPlaceFields,
+            { name: 'body', type: 'richText', editor: textEditor, label: 'More about it' },
+          ],
+        },
+        { label: 'Evidence', fields: evidenceFields },
+        { label: 'Placement and workflow', fields: [...placementFields, workflowField] },
+      ],
+    },
+    slugField,
+    languageField,
+    ...publicationDateFields,
+    publicIdField,
+    ownerField,
+    lastEditedByField,
+  ],
+}

@@ -1,0 +1,54 @@
+import type { GlobalConfig } from 'payload'
+
+export const siteSettings: GlobalConfig = {
+  slug: 'site-settings',
+  admin: { group: 'Newsroom' },
+  fields: [
+    { name: 'name', type: 'text', required: true, defaultValue: 'Dateline' },
+    { name: 'description', type: 'textarea' },
+    {
+      type: 'row',
+      fields: [
+        { name: 'timeZone', type: 'text', required: true, defaultValue: 'UTC', label: 'Time zone' },
+        {
+          name: 'hemisphere',
+          type: 'select',
+          required: true,
+          defaultValue: 'north',
+          enumName: 'hemisphere',
+          options: [
+            { label: 'Northern', value: 'north' },
+            { label: 'Southern', value: 'south' },
+          ],
+          admin: { description: 'Which summer is meant where a source only says “summer”.' },
+        },
+        {
+          name: 'weekStart',
+          type: 'select',
+          required: true,
+          defaultValue: 'monday',
+          label: 'A week begins on',
+          enumName: 'week_start',
+          options: [
+            { label: 'Monday', value: 'monday' },
+            { label: 'Sunday', value: 'sunday' },
+            { label: 'Saturday', value: 'saturday' },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'isTwoPersonRuleOn',
+      type: 'checkbox',
+      label: 'Two-person rule',
+      defaultValue: false,
+      admin: { description: 'Nobody publishes their own last edit; administrators may, and it is recorded.' },
+    },
+    {
+      name: 'dataLicence',
+      type: 'text',
+      label: 'Licence of the data',
+      admin: { description: 'For example CC BY 4.0.' },
+    },
+  ],
+}
