@@ -1,0 +1,3 @@
+'use client'
+
+export { Timeline, type TimelineProps, type TimelineView } from './react/timeline'

@@ -1,0 +1,34 @@
+import type { Span } from './incident'
+import type { World } from './world'
+
+/** Everything a reader can do. Pointer, wheel, touch, keys, buttons, address and tests all send these. */
+export type Command =
+  /** Other incidents under the same eyes: window, focus and selection stay where they still mean something. */
+  | { readonly type: 'load'; readonly world: World }
+  /** The plot became this wide, in pixels. */
+  | { readonly type: 'resize'; readonly width: number }
+  /** Pixels towards later instants. */
+  | { readonly type: 'pan'; readonly by: number }
+  /** One window earlier or later. */
+  | { readonly type: 'page'; readonly by: -1 | 1 }
+  /** Above 1 zooms in. Holds still the instant under `at` pixels; without it the focused incident, or the middle. */
+  | { readonly type: 'zoom'; readonly factor: number; readonly at?: number }
+  | { readonly type: 'fit' }
+  /** Exactly this window, as far as the bounds allow. */
+  | { readonly type: 'show'; readonly window: Span }
+  /** Zooms to these incidents; where that would not part them, gives their lane all the rows it needs. */
+  | { readonly type: 'reveal'; readonly ids: readonly string[] }
+  /** To the next or previous incident in time. */
+  | { readonly type: 'step'; readonly by: -1 | 1 }
+  | { readonly type: 'first' }
+  | { readonly type: 'last' }
+  /** To the nearest incident of the lane above or below. */
+  | { readonly type: 'lane'; readonly by: -1 | 1 }
+  /** To where the reader left off, or the first incident in the window. */
+  | { readonly type: 'enter' }
+  | { readonly type: 'focus'; readonly id: string }
+  | { readonly type: 'select'; readonly id: string | null }
+  /** Selects the focused incident; who listens takes the reader to its page. */
+  | { readonly type: 'open' }
+  /** Undoes the last of: selection, reveal or fit, zoom. */
+  | { readonly type: 'back' }

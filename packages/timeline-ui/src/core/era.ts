@@ -1,0 +1,34 @@
+import { extentOf } from './extent'
+import type { TimelineEra } from './incident'
+import type { PixelSpan } from './mark'
+import { stackRows } from './stack-rows'
+import { type TimeScale, toPixels } from './time-scale'
+
+export interface DrawnEra extends PixelSpan {
+  readonly era: TimelineEra
+  /** Row of its name in the strip above the marks. */
+  readonly row: number
+}
+
+/** How many rows the names of eras need: eras that share time do not share a row, at any zoom. */
+export function eraRows(eras: readonly TimelineEra[]): number {
+  return eras.length === 0 ? 0 : Math.max(...rowsOfEras(eras)) + 1
+}
+
+/** The eras that the window touches, cut to it. */
+export function drawEras(eras: readonly TimelineEra[], scale: TimeScale): readonly DrawnEra[] {
+  const rows = rowsOfEras(eras)
+  return eras.flatMap((era, index) => {
+    const { from, to } = extentOf(era.date)
+    if (to <= scale.from || from >= scale.to) return []
+    const drawn = { from: Math.max(0, toPixels(scale, from)), to: Math.min(scale.width, toPixels(scale, to)) }
+    return [{ era, row: rows[index] ?? 0, ...drawn }]
+  })
+}
+
+function rowsOfEras(eras: readonly TimelineEra[]): readonly number[] {
+  return stackRows(
+    eras.map(({ date }) => extentOf(date)),
+    { gap: 0 },
+  ).map((row) => row ?? 0)
+}

@@ -1,0 +1,18 @@
+import type { Span, TimelineDate } from './incident'
+
+/** The furthest a date may reach; an end without a bound is infinite. */
+export function extentOf(date: TimelineDate): Span {
+  return { from: date.earliest ?? Number.NEGATIVE_INFINITY, to: date.latest ?? Number.POSITIVE_INFINITY }
+}
+
+/** Whether anything is known that could be drawn: at least one bound. */
+export function isPlaceable(date: TimelineDate): boolean {
+  return date.earliest !== null || date.latest !== null
+}
+
+/** The smallest span that holds every bound of the dates; `null` where none has one. */
+export function spanOfDates(dates: readonly TimelineDate[]): Span | null {
+  const bounds = dates.flatMap(({ earliest, latest }) => [earliest, latest]).filter((bound) => bound !== null)
+  if (bounds.length === 0) return null
+  return { from: Math.min(...bounds), to: Math.max(...bounds) }
+}

@@ -1,0 +1,50 @@
+export type { Command } from './command'
+export type { Connector } from './connector'
+export { datetimeOf } from './datetime'
+export type { DrawnEra } from './era'
+export type {
+  Span,
+  TimelineClaim,
+  TimelineDate,
+  TimelineEra,
+  TimelineIncident,
+  TimelineParticipant,
+  TimelinePlace,
+  TimelineSource,
+} from './incident'
+export { commandFor, type Key, ZOOM_STEP } from './keyboard'
+export type { LabelPlace, LabelSide } from './label'
+export {
+  type DrawnClaim,
+  type DrawnCount,
+  type DrawnIncident,
+  type DrawnLabel,
+  type DrawnLane,
+  hasNamedLanes,
+  type Layout,
+  type LayoutRequest,
+  layOut,
+} from './layout'
+export { DOT, type Mark, type MarkEnd, markOf, type PixelSpan } from './mark'
+export { orderIncidents } from './order'
+export { reduce } from './reduce'
+export { isShowingAll } from './show-window'
+export { plotWidth, SIZE_CLASSES, type SizeClass, sizeClassOf } from './size-class'
+export { spokenName } from './spoken-name'
+export { type RowSpan, type StackRules, stackRows } from './stack-rows'
+export { type StartingPoint, startAt, type TimelineState } from './state'
+export { countInWindow } from './step'
+export { instantLabel, type TickWords, tickLabel, windowLabel } from './tick-label'
+export { type Tick, type TickUnit, ticksOf } from './ticks'
+export {
+  fit,
+  keepWithin,
+  millisecondsPerPixel,
+  panBy,
+  type TimeScale,
+  toInstant,
+  toPixels,
+  zoomAt,
+} from './time-scale'
+export { indexSpans, overlapping, type WindowIndex } from './window-query'
+export { type Lane, type World, type WorldInput, worldOf } from './world'

@@ -1,0 +1,70 @@
+import type { TimelineClaim, TimelineDate } from './incident'
+import { kindOf, type PixelSpan, pixelsOf } from './mark'
+import type { RowSpan } from './stack-rows'
+import { textWidth } from './text-width'
+import { type TimeScale, toPixels } from './time-scale'
+
+/** Type size of labels in the picture, in pixels. */
+export const LABEL_SIZE = 13
+/** Between a mark and its label, and between a bar's edge and the label inside it, in pixels. */
+export const LABEL_GAP = 8
+/** Narrowest piece of the axis that a mark takes up, so that a finger finds it. */
+const LEAST_TARGET = 24
+/** Extra room for the sign of an approximate or uncertain date. */
+const SEAL = 20
+
+export type LabelSide = 'inside' | 'after' | 'before' | 'none'
+
+/** Where a label goes; `width` is the most it may take, in pixels. */
+export interface LabelPlace {
+  readonly side: LabelSide
+  readonly width: number
+}
+
+export interface LabelRules {
+  /** The part of the bar that a label may be written on, all of one tone. */
+  readonly inside: PixelSpan
+  /** Pixels within which labels should stay. */
+  readonly room: PixelSpan
+  /** The most a label beside its mark may take, in pixels. */
+  readonly most: number
+  readonly hasSeal: boolean
+}
+
+/** What a label may be written on: the core of what lasted, the whole of what happened within. */
+export function writableOf(date: TimelineDate, scale: TimeScale): PixelSpan {
+  if (!date.core || kindOf(date) === 'within') return pixelsOf(date, scale)
+  const { earliest, latest } = date.core
+  return {
+    from: earliest === null ? Number.NEGATIVE_INFINITY : toPixels(scale, earliest),
+    to: latest === null ? Number.POSITIVE_INFINITY : toPixels(scale, latest),
+  }
+}
+
+/** Inside the bar where it fits, else after it, else before it where the end of the timeline is near. */
+export function placeLabel(text: string, bar: PixelSpan, { inside, room, most, hasSeal }: LabelRules): LabelPlace {
+  const needed = textWidth(text, LABEL_SIZE) + 2
+  if (inside.to - inside.from >= needed + 2 * LABEL_GAP + (hasSeal ? SEAL : 0)) return { side: 'inside', width: needed }
+  const width = Math.min(needed, most)
+  const overruns = bar.to + LABEL_GAP + width > room.to
+  const fitsBefore = bar.from - LABEL_GAP - width >= room.from
+  return { side: overruns && fitsBefore ? 'before' : 'after', width }
+}
+
+/** A claim's bar is named by its source, beside it. */
+export function placeClaimLabel({ source }: TimelineClaim, bar: PixelSpan, room: PixelSpan): LabelPlace {
+  return placeLabel(source.name, bar, { inside: bar, room, most: 140, hasSeal: false })
+}
+
+/** The pixels that a mark and its label take up together. */
+export function occupied(bar: PixelSpan, { side, width }: LabelPlace): RowSpan {
+  const mark = atLeast(bar, LEAST_TARGET)
+  if (side === 'after') return { from: mark.from, to: Math.max(mark.to, bar.to + LABEL_GAP + width) }
+  if (side === 'before') return { from: Math.min(mark.from, bar.from - LABEL_GAP - width), to: mark.to }
+  return mark
+}
+
+function atLeast({ from, to }: PixelSpan, length: number): PixelSpan {
+  const missing = length - (to - from)
+  return missing > 0 ? { from: from - missing / 2, to: to + missing / 2 } : { from, to }
+}

@@ -1,0 +1,128 @@
+import { countsOf, type PackedCount } from './counts'
+import type { TimelineIncident } from './incident'
+import { type LabelPlace, occupied, placeClaimLabel, placeLabel, writableOf } from './label'
+import { markPixelsOf } from './mark'
+import type { SizeClass } from './size-class'
+import { type RowSpan, stackRows } from './stack-rows'
+import type { TimeScale } from './time-scale'
+import type { Lane, World } from './world'
+
+/** Least distance between what lies in one row, in pixels. */
+const GAP = 10
+/** Where an incident lies in its lane. `row` is `null` where there is no room: it is counted instead. */
+export interface PackedIncident {
+  readonly incident: TimelineIncident
+  readonly row: number | null
+  readonly label: LabelPlace
+}
+
+export interface PackedLane {
+  readonly label: string | null
+  readonly rows: number
+  readonly incidents: readonly PackedIncident[]
+  readonly counts: readonly PackedCount[]
+}
+
+export interface PackRules {
+  /** Rows of each lane, by position; as many as needed where infinite. */
+  readonly rowsOf: (lane: Lane, position: number) => number
+  readonly sizeClass: SizeClass
+}
+
+/**
+ * Gives every incident its row. Worked out from the bounds of the whole timeline and the zoom alone, never from what
+ * is in the window, so that nothing changes its row while the reader pans.
+ */
+export function packLanes(world: World, scale: TimeScale, { rowsOf, sizeClass }: PackRules): readonly PackedLane[] {
+  const whole = wholeScale(world, scale)
+  return world.lanes.map((lane, position) => packLane(lane, whole, { rows: rowsOf(lane, position), sizeClass }))
+}
+
+/** The same zoom, laid over all of the bounds. Rounded, for panning leaves dust in the last digits. */
+export function wholeScale({ bounds }: World, { from, to, width }: TimeScale): TimeScale {
+  const millisecondsPerPixel = Number(((to - from) / width).toPrecision(9))
+  return { ...bounds, width: (bounds.to - bounds.from) / millisecondsPerPixel }
+}
+
+interface LaneRules {
+  readonly rows: number
+  readonly sizeClass: SizeClass
+}
+
+interface Candidate {
+  readonly incident: TimelineIncident
+  readonly label: LabelPlace
+  readonly labelled: RowSpan
+  readonly bare: RowSpan
+}
+
+function packLane(lane: Lane, whole: TimeScale, { rows, sizeClass }: LaneRules): PackedLane {
+  const candidates = lane.incidents.map((incident) => candidateOf(incident, whole, sizeClass))
+  const all = stackRows(
+    candidates.map(({ labelled }) => labelled),
+    { gap: GAP, limit: rows },
+  )
+  if (!all.includes(null)) {
+    const incidents = candidates.map(({ incident, label }, index) => ({ incident, label, row: all[index] ?? null }))
+    return { label: lane.label, rows: rowsUsed(incidents), incidents, counts: [] }
+  }
+  const incidents = packByRank(candidates, rows - 1)
+  return { label: lane.label, rows, incidents, counts: countsOf(unplacedIn(incidents), whole) }
+}
+
+/** The heavier come first; one whose label finds no room may stand without it. */
+function packByRank(candidates: readonly Candidate[], limit: number): readonly PackedIncident[] {
+  const byRank = candidates.toSorted((a, b) => rankOf(b) - rankOf(a))
+  const first = stackRows(
+    byRank.map(({ labelled }) => labelled),
+    { gap: GAP, limit },
+  )
+  const labelled = byRank.filter((_, index) => first[index] !== null)
+  const rest = byRank.filter((_, index) => first[index] === null)
+  const rows = stackRows([...labelled.map((one) => one.labelled), ...rest.map((one) => one.bare)], { gap: GAP, limit })
+  const found = new Map<Candidate, PackedIncident>()
+  for (const [index, candidate] of [...labelled, ...rest].entries()) {
+    const label: LabelPlace = index < labelled.length ? candidate.label : { side: 'none', width: 0 }
+    found.set(candidate, { incident: candidate.incident, row: rows[index] ?? null, label })
+  }
+  return candidates.flatMap((candidate) => found.get(candidate) ?? [])
+}
+
+function candidateOf(incident: TimelineIncident, whole: TimeScale, sizeClass: SizeClass): Candidate {
+  const bar = markPixelsOf(incident.date, whole)
+  const inside = writableOf(incident.date, whole)
+  const room = { from: 0, to: whole.width }
+  const hasSeal = (incident.date.qualifier ?? 'none') !== 'none'
+  const label = placeLabel(incident.title, bar, { inside, room, most: sizeClass.label, hasSeal })
+  const claims = (incident.claims ?? []).map((claim) => {
+    const span = markPixelsOf(claim.date, whole)
+    return occupied(span, placeClaimLabel(claim, span, room))
+  })
+  const rows = 1 + claims.length
+  return {
+    incident,
+    label,
+    labelled: union([occupied(bar, label), ...claims], rows),
+    bare: union([occupied(bar, { side: 'none', width: 0 }), ...claims], rows),
+  }
+}
+
+function union(spans: readonly RowSpan[], rows: number): RowSpan {
+  return {
+    from: Math.min(...spans.map(({ from }) => from)),
+    to: Math.max(...spans.map(({ to }) => to)),
+    rows,
+  }
+}
+
+function unplacedIn(incidents: readonly PackedIncident[]): readonly TimelineIncident[] {
+  return incidents.filter(({ row }) => row === null).map(({ incident }) => incident)
+}
+
+function rankOf({ incident }: Candidate): number {
+  return (incident.isHighlighted ? 1000 : 0) + (incident.rank ?? 50)
+}
+
+function rowsUsed(incidents: readonly PackedIncident[]): number {
+  return Math.max(1, ...incidents.map(({ incident, row }) => (row ?? 0) + 1 + (incident.claims?.length ?? 0)))
+}

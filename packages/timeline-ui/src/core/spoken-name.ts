@@ -1,0 +1,26 @@
+import type { TimelineDate, TimelineIncident } from './incident'
+
+/** The words that a spoken name is made with, in the reader's language. */
+export interface SpokenWords {
+  readonly qualifier: Readonly<Record<'approximate' | 'uncertain' | 'both', string>>
+  readonly verification: Readonly<Record<string, string>>
+  readonly relation: Readonly<Record<string, string>>
+}
+
+/** An incident named in full: what, when with its uncertainty, what its date hangs on, how sure. */
+export function spokenName({ title, date, verification }: TimelineIncident, words: SpokenWords): string {
+  const parts = [title, spokenDateOf(date, words), relationOf(date, words)]
+  if (verification) parts.push(words.verification[verification] ?? null)
+  return parts.filter((part) => part !== null).join('. ')
+}
+
+function spokenDateOf(date: TimelineDate, words: SpokenWords): string {
+  if (date.spoken) return date.spoken
+  const qualifier = date.qualifier && date.qualifier !== 'none' ? words.qualifier[date.qualifier] : null
+  return [date.label, date.boundsLabel, qualifier].filter(Boolean).join(', ')
+}
+
+function relationOf({ relation }: TimelineDate, words: SpokenWords): string | null {
+  if (!relation?.anchor) return null
+  return words.relation[relation.kind]?.replace('{anchor}', relation.anchor.title) ?? null
+}

@@ -1,0 +1,83 @@
+import { dayOf, HOUR } from './calendar'
+import type { Span } from './incident'
+import type { Tick } from './ticks'
+
+export interface TickWords {
+  readonly locale: string
+  /** How a year before the common era is written: "{year} BCE". */
+  readonly beforeCommonEra: string
+}
+
+/** Instants that `Date` and `Intl` can hold. */
+const FURTHEST = 8.64e15
+
+/** The words under a tick; `previous` is the tick before it in view, so that what is said once is not said again. */
+export function tickLabel(tick: Tick, previous: Tick | null, words: TickWords): string {
+  const isNewYear = !previous || dayOf(previous.at).year !== dayOf(tick.at).year
+  switch (tick.unit) {
+    case 'year':
+      return yearLabel(dayOf(tick.at).year, words)
+    case 'month':
+      if (tick.isMajor) return yearLabel(dayOf(tick.at).year, words)
+      return format(tick.at, words.locale, previous ? { month: 'short' } : { month: 'short', year: 'numeric' })
+    case 'week':
+    case 'day':
+      if (isNewYear) return format(tick.at, words.locale, { day: 'numeric', month: 'short', year: 'numeric' })
+      return format(tick.at, words.locale, tick.isMajor ? { day: 'numeric', month: 'short' } : { day: 'numeric' })
+    default:
+      if (!previous || tick.at % (24 * HOUR) === 0) {
+        return format(tick.at, words.locale, { day: 'numeric', month: 'short', year: 'numeric' })
+      }
+      return format(tick.at, words.locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...seconds(tick) })
+  }
+}
+
+/** A year for a reader: astronomical 0 is 1 BCE; years of five digits and more are grouped. */
+export function yearLabel(year: number, { locale, beforeCommonEra }: TickWords): string {
+  const counted = year > 0 ? year : 1 - year
+  const digits = new Intl.NumberFormat(locale, { useGrouping: counted >= 10_000, maximumFractionDigits: 0 })
+  return year > 0 ? digits.format(counted) : beforeCommonEra.replace('{year}', digits.format(counted))
+}
+
+/** A window in words, no finer than it is long: "2014 – 2019", "28 January – 18 March 2019". */
+export function windowLabel({ from, to }: Span, words: TickWords): string {
+  const years = (to - from) / (365 * 24 * HOUR)
+  const last = to - 1
+  if (years > 8 || Math.abs(from) > FURTHEST || Math.abs(last) > FURTHEST || dayOf(from).year <= 0) {
+    return `${yearLabel(dayOf(from).year, words)} – ${yearLabel(dayOf(last).year, words)}`
+  }
+  const options: Intl.DateTimeFormatOptions =
+    years > 0.8 ? { month: 'long', year: 'numeric' } : { day: 'numeric', month: 'long', year: 'numeric' }
+  const isShort = to - from < 48 * HOUR
+  return formatter(words.locale, isShort ? { ...options, hour: '2-digit', minute: '2-digit' } : options).formatRange(
+    from,
+    last,
+  )
+}
+
+/** An instant to the day, or to the year where a day cannot be written. */
+export function instantLabel(instant: number, words: TickWords): string {
+  const { year } = dayOf(instant)
+  if (Math.abs(instant) > FURTHEST || year <= 0) return yearLabel(year, words)
+  return format(instant, words.locale, { day: 'numeric', month: 'long', year: 'numeric' })
+}
+
+function seconds({ unit }: Tick): Intl.DateTimeFormatOptions {
+  return unit === 'second' ? { second: '2-digit' } : {}
+}
+
+function format(instant: number, locale: string, options: Intl.DateTimeFormatOptions): string {
+  return formatter(locale, options).format(instant)
+}
+
+/** Formatters are slow to make and few in kind. */
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`
+  const known = formatters.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' })
+  formatters.set(key, made)
+  return made
+}

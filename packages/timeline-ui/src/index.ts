@@ -1,0 +1,17 @@
+export type {
+  Span,
+  TimelineClaim,
+  TimelineDate,
+  TimelineEra,
+  TimelineIncident,
+  TimelineParticipant,
+  TimelinePlace,
+  TimelineSource,
+} from './core/incident'
+export type { Message, Messages } from './locale/messages'
+export { Legend, type LegendProps } from './react/legend'
+export { TimelineBand, type TimelineBandProps } from './react/timeline-band'
+export { TimelineList, type TimelineListProps } from './react/timeline-list'
+export { TimelinePicture, type TimelinePictureProps } from './react/timeline-picture'
+export { VerificationMark } from './react/verification-mark'
+export { type IncidentMapping, toTimelineIncident, toTimelineSource } from './to-timeline-incident'

@@ -1,0 +1,63 @@
+import type {
+  AccessModel,
+  Certainty,
+  DateRelation,
+  ParticipantRole,
+  PlacePrecision,
+  Verification,
+} from '@dateline/schema'
+
+/** A sentence with `{names}` to fill in; one per plural category where a `{count}` changes it. Plain data, so that a
+ * server component may hand it to a client component. */
+export type Message = string | ({ readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>)
+
+/** Every word that the components say by themselves. */
+export interface Messages {
+  readonly timeline: Message
+  readonly incidents: Message
+  readonly toolbar: Message
+  readonly zoomIn: Message
+  readonly zoomOut: Message
+  readonly fit: Message
+  readonly earlier: Message
+  readonly later: Message
+  readonly previous: Message
+  readonly next: Message
+  readonly picture: Message
+  readonly list: Message
+  readonly view: Message
+  readonly legend: Message
+  readonly hint: Message
+  /** `{shown}`, `{count}` (of all), `{window}`. */
+  readonly status: Message
+  readonly statusUnplaced: Message
+  readonly empty: Message
+  /** `{count}` incidents without room. */
+  readonly more: Message
+  readonly overview: Message
+  readonly windowStart: Message
+  readonly windowEnd: Message
+  readonly open: Message
+  /** `{stated}` words of the source. */
+  readonly quoted: Message
+  readonly beforeCommonEra: string
+  readonly highlighted: Message
+  /** `{name}` who says so. */
+  readonly accordingTo: Message
+  /** `{source}` and `{date}` of a differing claim. */
+  readonly claim: Message
+  readonly separator: string
+  readonly unplaced: Message
+  readonly qualifier: Readonly<Record<'approximate' | 'uncertain' | 'both', string>>
+  readonly end: Readonly<Record<'openStart' | 'openEnd' | 'unknownStart' | 'unknownEnd', string>>
+  readonly mark: Readonly<
+    Record<'dot' | 'within' | 'lasted' | 'open' | 'unknown' | 'approximate' | 'uncertain' | 'claim', string>
+  >
+  readonly verification: Readonly<Record<Verification, string>>
+  readonly certainty: Readonly<Record<Certainty, string>>
+  readonly role: Readonly<Record<ParticipantRole, string>>
+  readonly precision: Readonly<Record<PlacePrecision, string>>
+  readonly access: Readonly<Record<AccessModel, string>>
+  /** `{anchor}` is the title of the incident that the date hangs on. */
+  readonly relation: Readonly<Record<DateRelation, string>>
+}

@@ -1,0 +1,65 @@
+import { startOfDay } from '../core/calendar'
+import type { TimelineIncident, TimelineSource } from '../core/incident'
+import { VerificationMark } from './verification-mark'
+import type { Words } from './words'
+
+export interface EvidenceProps {
+  readonly incident: TimelineIncident
+  readonly words: Words
+}
+
+/** How far it is established, who reports it, and what a reader meets behind each link. */
+export function Evidence({ incident: { verification, sources = [], claims = [] }, words }: EvidenceProps) {
+  const { messages, say } = words
+  return (
+    <div className="dl-evidence">
+      {verification ? (
+        <p className="dl-verification" data-verification={verification}>
+          <VerificationMark verification={verification} /> <b>{messages.verification[verification]}</b>
+        </p>
+      ) : null}
+      {claims.map(({ date, source }) => (
+        <p key={`${source.id} ${date.label}`} className="dl-claim">
+          {say(messages.claim, { source: source.name, date: date.label })}
+        </p>
+      ))}
+      {sources.length > 0 ? (
+        <ul className="dl-sources">
+          {sources.map((source) => (
+            <li key={source.id}>
+              <Source source={source} words={words} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  )
+}
+
+function Source({ source, words }: { readonly source: TimelineSource; readonly words: Words }) {
+  const { name, title, href, publishedOn, access } = source
+  const label = title && title !== name ? `${name}: ${title}` : name
+  return (
+    <>
+      {href ? (
+        <a href={href} aria-label={label} rel="external">
+          {name}
+        </a>
+      ) : (
+        name
+      )}
+      {publishedOn ? (
+        <>
+          , <time dateTime={publishedOn}>{dayLabel(publishedOn, words.locale)}</time>
+        </>
+      ) : null}
+      {access ? <span className="dl-access">{words.messages.access[access]}</span> : null}
+    </>
+  )
+}
+
+function dayLabel(isoDay: string, locale: string): string {
+  const [year = 0, month = 1, day = 1] = isoDay.split('-').map(Number)
+  const options = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC', calendar: 'gregory' } as const
+  return new Intl.DateTimeFormat(locale, options).format(startOfDay({ year, month, day }))
+}

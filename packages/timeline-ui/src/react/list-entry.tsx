@@ -1,0 +1,36 @@
+import type { TimelineIncident } from '../core/incident'
+import { signOf } from '../core/sign'
+import { Evidence } from './evidence'
+import { MarkDrawing } from './mark-drawing'
+import { Seal } from './seal'
+import { What } from './what'
+import { When } from './when'
+import type { Words } from './words'
+
+export interface ListEntryProps {
+  readonly incident: TimelineIncident
+  readonly headingLevel: 2 | 3 | 4 | 5 | 6
+  /** Where an incident of the same list is found on the page. */
+  readonly anchorHref: (id: string) => string | null
+  readonly words: Words
+}
+
+export function ListEntry({ incident, headingLevel, anchorHref, words }: ListEntryProps) {
+  const mark = signOf(incident.date)
+  return (
+    <article
+      className="dl-entry"
+      lang={incident.language}
+      data-highlighted={incident.isHighlighted || undefined}
+      data-retracted={incident.verification === 'retracted' || undefined}
+    >
+      <span className="dl-entry-sign" data-kind={mark.kind} data-start={mark.start} data-end={mark.end}>
+        <MarkDrawing mark={mark} />
+        <Seal qualifier={mark.qualifier} />
+      </span>
+      <When date={incident.date} anchorHref={anchorHref} words={words} />
+      <What incident={incident} headingLevel={headingLevel} words={words} />
+      <Evidence incident={incident} words={words} />
+    </article>
+  )
+}

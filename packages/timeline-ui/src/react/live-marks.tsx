@@ -1,0 +1,113 @@
+import type { KeyboardEvent, MouseEvent } from 'react'
+import { commandFor } from '../core/keyboard'
+import type { DrawnIncident, DrawnLane, Layout } from '../core/layout'
+import { spokenName } from '../core/spoken-name'
+import { CountButtons } from './count-buttons'
+import { directionAt } from './direction'
+import { IncidentMark } from './incident-mark'
+import type { TimelineControl } from './use-timeline'
+import type { Words } from './words'
+
+export interface LiveMarksProps {
+  readonly layout: Layout
+  readonly control: TimelineControl
+  readonly words: Words
+  /** Unique on the page; put before the ids of options. */
+  readonly id: string
+  /** Accessible name of the picture. */
+  readonly label: string
+}
+
+/** The marks as one listbox: one tab stop, its active option the focused incident, named in full. */
+export function LiveMarks({ layout, control, words, id, label }: LiveMarksProps) {
+  const { state, send } = control
+  const active = layout.lanes.some(({ incidents }) => incidents.some(({ incident }) => incident.id === state.focused))
+  return (
+    <>
+      <div
+        className="dl-options"
+        role="listbox"
+        tabIndex={0}
+        aria-label={label}
+        aria-describedby={`${id}hint`}
+        aria-activedescendant={active ? `${id}${state.focused}` : undefined}
+        onFocus={() => send({ type: 'enter' })}
+        onKeyDown={(event) => press(event, control)}
+        onClick={(event) => click(event, control)}
+      >
+        {layout.lanes.map((lane) => (
+          <LaneOptions
+            key={lane.label}
+            lane={lane}
+            control={control}
+            words={words}
+            id={id}
+            width={layout.scale.width}
+          />
+        ))}
+      </div>
+      <p className="dl-visually-hidden" id={`${id}hint`}>
+        {words.say(words.messages.hint)}
+      </p>
+      <CountButtons layout={layout} words={words} send={send} />
+    </>
+  )
+}
+
+function press(event: KeyboardEvent, { send }: TimelineControl): void {
+  const command = commandFor(event, directionAt(event.currentTarget))
+  if (!command) return
+  event.preventDefault()
+  send(command)
+}
+
+function click({ target }: MouseEvent, { send, state }: TimelineControl): void {
+  const option = target instanceof Element ? target.closest<HTMLElement>('[data-incident]') : null
+  const id = option?.dataset.incident ?? null
+  if (id !== state.selected) send({ type: 'select', id })
+}
+
+interface LaneOptionsProps {
+  readonly lane: DrawnLane
+  readonly control: TimelineControl
+  readonly words: Words
+  readonly id: string
+  readonly width: number
+}
+
+function LaneOptions({ lane, ...shared }: LaneOptionsProps) {
+  const options = lane.incidents.map((drawn) => <Option key={drawn.incident.id} drawn={drawn} {...shared} />)
+  if (lane.label === null || options.length === 0) return options
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is no group of options.
+    <div role="group" aria-label={lane.label}>
+      {options}
+    </div>
+  )
+}
+
+interface OptionProps extends Omit<LaneOptionsProps, 'lane'> {
+  readonly drawn: DrawnIncident
+}
+
+function Option({ drawn, control: { state }, words, id, width }: OptionProps) {
+  const { incident } = drawn
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the listbox keeps the focus and names its active option.
+    <div
+      className="dl-incident"
+      role="option"
+      id={`${id}${incident.id}`}
+      data-incident={incident.id}
+      data-focused={state.focused === incident.id || undefined}
+      data-highlighted={incident.isHighlighted || undefined}
+      data-retracted={incident.verification === 'retracted' || undefined}
+      aria-label={spokenName(incident, words.messages)}
+      aria-selected={state.selected === incident.id}
+      aria-posinset={state.world.incidents.indexOf(incident) + 1}
+      aria-setsize={state.world.incidents.length}
+    >
+      <IncidentMark drawn={drawn} width={width} />
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import type { CSSProperties, ReactNode, Ref } from 'react'
+import type { Layout } from '../core/layout'
+import { tickLabel } from '../core/tick-label'
+import { toPixels } from '../core/time-scale'
+import { ConnectorLine } from './connector-line'
+import { EraBand } from './era-band'
+import { at, parts } from './position'
+import type { Words } from './words'
+
+export interface PictureProps {
+  readonly layout: Layout
+  readonly words: Words
+  /** The part along which time runs. */
+  readonly plotRef?: Ref<HTMLDivElement> | undefined
+  /** The marks, over the axis, eras and lanes that this draws. */
+  readonly children: ReactNode
+}
+
+/** The ground of the picture: lane names, axis, eras, separators. Positions are parts of the width, so that it stretches. */
+export function Picture({ layout, words, plotRef, children }: PictureProps) {
+  const { lanes, rows, eraRows, sizeClass } = layout
+  const hasNames = lanes.some(({ label }) => label !== null)
+  const style = { '--dl-rows': rows, '--dl-era-rows': eraRows, '--dl-lane-column': `${sizeClass.laneColumn}px` }
+  return (
+    <div
+      className="dl-picture"
+      data-lanes={hasNames ? (sizeClass.laneColumn > 0 ? 'beside' : 'above') : 'none'}
+      style={style as CSSProperties}
+    >
+      {hasNames ? (
+        <div className="dl-lane-names" aria-hidden="true">
+          {lanes.map(({ label, row, rows: height }) => (
+            <div key={label} className="dl-lane-name" style={parts({ row, height })}>
+              <span>{label}</span>
+            </div>
+          ))}
+        </div>
+      ) : null}
+      <div className="dl-plot" ref={plotRef}>
+        <div className="dl-ground" aria-hidden="true">
+          {layout.eras.map((drawn) => (
+            <EraBand key={drawn.era.label} drawn={drawn} width={layout.scale.width} />
+          ))}
+          <Axis layout={layout} words={words} />
+        </div>
+        <div className="dl-rows">
+          <div className="dl-lane-lines" aria-hidden="true">
+            {lanes.slice(1).map(({ label, row }) => (
+              <div key={label} className="dl-lane-line" style={parts({ row })} />
+            ))}
+          </div>
+          <ConnectorLine layout={layout} />
+          {children}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function Axis({ layout: { ticks, scale }, words }: Pick<PictureProps, 'layout' | 'words'>) {
+  return (
+    <>
+      {ticks.map((tick, index) => (
+        <div
+          key={tick.at}
+          className="dl-tick"
+          data-major={tick.isMajor || undefined}
+          style={at(toPixels(scale, tick.at) / scale.width)}
+        >
+          <span>{tickLabel(tick, ticks[index - 1] ?? null, words)}</span>
+        </div>
+      ))}
+    </>
+  )
+}

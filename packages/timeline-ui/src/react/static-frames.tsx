@@ -1,0 +1,29 @@
+import type { Span } from '../core/incident'
+import { layOut } from '../core/layout'
+import { SIZE_CLASSES } from '../core/size-class'
+import { keepWithin } from '../core/time-scale'
+import type { World } from '../core/world'
+import { Picture } from './picture'
+import { StaticMarks } from './static-marks'
+import type { Words } from './words'
+
+export interface StaticFramesProps {
+  readonly world: World
+  readonly window: Span | null | undefined
+  readonly words: Words
+}
+
+/** The picture once for each class of widths; the stylesheet shows the one that fits. */
+export function StaticFrames({ world, window, words }: StaticFramesProps) {
+  const shown = keepWithin(window ?? world.bounds, world.bounds)
+  return SIZE_CLASSES.map((sizeClass) => {
+    const layout = layOut(world, { window: shown, sizeClass })
+    return (
+      <div key={sizeClass.name} className="dl-frame" data-only={sizeClass.name} aria-hidden="true">
+        <Picture layout={layout} words={words}>
+          <StaticMarks layout={layout} words={words} />
+        </Picture>
+      </div>
+    )
+  })
+}

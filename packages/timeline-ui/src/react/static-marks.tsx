@@ -1,0 +1,31 @@
+import type { Layout } from '../core/layout'
+import { IncidentMark } from './incident-mark'
+import { at, parts } from './position'
+import type { Words } from './words'
+
+export interface StaticMarksProps {
+  readonly layout: Layout
+  readonly words: Words
+}
+
+/** Marks as plain links for a pointer; the list beside them has the same links for every other reader. */
+export function StaticMarks({ layout: { lanes, scale }, words }: StaticMarksProps) {
+  return lanes.map(({ label, incidents, counts }) => (
+    <div key={label} className="dl-lane">
+      {incidents.map((drawn) => (
+        <a key={drawn.incident.id} className="dl-incident" href={drawn.incident.href ?? undefined} tabIndex={-1}>
+          <IncidentMark drawn={drawn} width={scale.width} />
+        </a>
+      ))}
+      {counts.map((count) => (
+        <span
+          key={count.at}
+          className="dl-count"
+          style={{ ...parts({ row: count.row }), ...at(count.at / scale.width) }}
+        >
+          {words.say('+{count}', { count: count.incidents.length })}
+        </span>
+      ))}
+    </div>
+  ))
+}

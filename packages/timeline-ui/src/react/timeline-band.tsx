@@ -1,0 +1,55 @@
+import type { TimelineIncident } from '../core/incident'
+import { orderIncidents } from '../core/order'
+import { signOf } from '../core/sign'
+import { MarkDrawing } from './mark-drawing'
+import { Seal } from './seal'
+import { type Wording, wordsOf } from './words'
+
+export interface TimelineBandProps extends Wording {
+  readonly incidents: readonly TimelineIncident[]
+  /** The incident in view, ringed; a script of the page may set `data-active` on the item instead. */
+  readonly active?: string | null | undefined
+  /** Accessible name of the list; "Incidents in order of time" where absent. */
+  readonly label?: string | undefined
+}
+
+/** Marks down a margin, each with its date and title. Every item carries its incident's id in `data-incident`. */
+export function TimelineBand({ incidents, active = null, label, ...wording }: TimelineBandProps) {
+  const words = wordsOf(wording)
+  return (
+    <ol className="dl-band" aria-label={label ?? words.say(words.messages.incidents)}>
+      {orderIncidents(incidents).map((incident) => (
+        <BandItem key={incident.id} incident={incident} isActive={incident.id === active} />
+      ))}
+    </ol>
+  )
+}
+
+interface BandItemProps {
+  readonly incident: TimelineIncident
+  readonly isActive: boolean
+}
+
+function BandItem({ incident, isActive }: BandItemProps) {
+  const mark = signOf(incident.date)
+  const words = (
+    <span className="dl-band-words" lang={incident.language}>
+      <b>{incident.date.label}</b> <span>{incident.title}</span>
+    </span>
+  )
+  return (
+    <li className="dl-band-item" data-incident={incident.id} data-active={isActive || undefined}>
+      <span className="dl-band-sign" data-kind={mark.kind} data-start={mark.start} data-end={mark.end}>
+        <MarkDrawing mark={mark} />
+        <Seal qualifier={mark.qualifier} />
+      </span>
+      {incident.href ? (
+        <a href={incident.href} aria-current={isActive ? 'true' : undefined}>
+          {words}
+        </a>
+      ) : (
+        words
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,22 @@
+import type { Span, TimelineEra, TimelineIncident } from '../core/incident'
+import { worldOf } from '../core/world'
+import { StaticFrames } from './static-frames'
+import { type Wording, wordsOf } from './words'
+
+export interface TimelinePictureProps extends Wording {
+  readonly incidents: readonly TimelineIncident[]
+  readonly eras?: readonly TimelineEra[] | undefined
+  /** Lanes in the order wanted. */
+  readonly lanes?: readonly string[] | undefined
+  /** What to show; everything where absent. */
+  readonly window?: Span | null | undefined
+}
+
+/** The picture without scripts. Hidden from assistive technology, for the list beside it says the same in words. */
+export function TimelinePicture({ incidents, eras, lanes, window, ...wording }: TimelinePictureProps) {
+  return (
+    <div className="dl-timeline">
+      <StaticFrames world={worldOf({ incidents, eras, lanes })} window={window} words={wordsOf(wording)} />
+    </div>
+  )
+}

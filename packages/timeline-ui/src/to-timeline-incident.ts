@@ -1,0 +1,41 @@
+import type { HonestDate, SourceRef, TimelineItem } from '@dateline/schema'
+import type { TimelineIncident, TimelineSource } from './core/incident'
+
+export interface IncidentMapping {
+  /** Address of the incident's own page. */
+  readonly href?: ((item: TimelineItem) => string | null) | undefined
+  /** Which lane it lies in; none where absent. */
+  readonly lane?: ((item: TimelineItem) => string | null) | undefined
+  /** The date as it should be read aloud, e.g. schema's `spokenDate` in the reader's locale. */
+  readonly speak?: ((date: HonestDate) => string) | undefined
+}
+
+/** A published timeline item as the components draw it. */
+export function toTimelineIncident(item: TimelineItem, { href, lane, speak }: IncidentMapping = {}): TimelineIncident {
+  return {
+    id: item.publicId,
+    title: item.title,
+    summary: item.summary,
+    date: speak ? { ...item.date, spoken: speak(item.date) } : item.date,
+    href: href?.(item) ?? null,
+    lane: lane?.(item) ?? null,
+    verification: item.verification,
+    rank: item.rank,
+    language: item.language,
+    places: item.places.map(({ place, precision }) => ({ name: place.name, precision })),
+    participants: item.participants.map(({ actor, role, certainty, accordingTo, nameAsReported }) => ({
+      name: nameAsReported ?? actor.name,
+      role,
+      certainty,
+      accordingTo,
+    })),
+    sources: item.sources.map(toTimelineSource),
+    claims: item.claims.map(({ date, source }) => ({ date, source: toTimelineSource(source) })),
+    note: item.note,
+    isHighlighted: item.isHighlighted,
+  }
+}
+
+export function toTimelineSource({ publicId, outlet, title, url, publishedOn, access }: SourceRef): TimelineSource {
+  return { id: publicId, name: outlet ?? title, title, href: url, publishedOn, access }
+}
