@@ -38,7 +38,8 @@ function read(text: string): EdtfDate {
   }
   const scanner = new Scanner(text)
   if (scanner.isAtEnd()) scanner.fail('it is empty')
-  if (/^\p{L}{2}/u.test(text)) scanner.fail('words are not read here; a date begins with a year of four digits')
+  if (/^(?=\p{L}{2})\p{L}*[\p{Ll}\p{Lo}]/u.test(text))
+    scanner.fail('words are not read here; a date begins with a year of four digits')
   const space = text.search(/\s/)
   if (space >= 0) scanner.fail('it has a space in it', space)
   const date = readDate(scanner)

@@ -54,6 +54,9 @@ function spread(parts: readonly (Qualified<unknown> | null)[]): DateQualifier[] 
 
 function readMonth(scanner: Scanner): string {
   const at = scanner.position
+  if (scanner.isAt('W')) {
+    scanner.fail('EDTF has no weeks; write the first and the last day, as in [2019-02-04..2019-02-10]')
+  }
   const digits = readTwoDigits(scanner, 'month')
   const isPossible = groupingOf(digits) !== null || possibleNumbers(digits, 1, 12).length > 0
   return isPossible ? digits : scanner.fail(`there is no month ${digits}`, at)
@@ -80,8 +83,10 @@ function whyNoMore(year: DateYear, grouping: Grouping | null): string {
 
 function whyNoDay({ year, month, day }: DatePoint): string {
   const name = MONTH_NAMES[Number(month?.digits) - 1]
+  if (!name || year.digits.includes('X')) return `there is no day ${day?.digits} in such a ${name ?? 'month'}`
   const { first } = possibleYears(year)
-  if (!name) return `there is no day ${day?.digits} in such a month`
   const length = daysInMonth(first, Number(month?.digits))
-  return name === 'February' ? `February of the year ${year.digits} has ${length} days` : `${name} has ${length} days`
+  return name === 'February'
+    ? `February ${year.isNegative ? '-' : ''}${year.digits} has ${length} days`
+    : `${name} has ${length} days`
 }
