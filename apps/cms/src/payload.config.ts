@@ -15,6 +15,7 @@ import { sources } from './collections/sources'
 import { timelines } from './collections/timelines'
 import { topics } from './collections/topics'
 import { users } from './collections/users'
+import { announcing, announcingSettings } from './delivery/announcing'
 import { environment } from './environment'
 import { siteSettings } from './globals/site-settings'
 import { textEditor } from './text/editor'
@@ -38,7 +39,7 @@ export default buildConfig({
   }),
   sharp,
   editor: textEditor,
-  collections: [
+  collections: announcing([
     articles,
     incidents,
     timelines,
@@ -51,8 +52,8 @@ export default buildConfig({
     contributors,
     redirects,
     users,
-  ],
-  globals: [siteSettings],
+  ]),
+  globals: [announcingSettings(siteSettings)],
   admin: {
     user: 'users',
     avatar: 'default',

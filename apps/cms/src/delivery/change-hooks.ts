@@ -1,0 +1,72 @@
+import type { Tag } from '@dateline/schema'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  GlobalAfterChangeHook,
+  PayloadRequest,
+} from 'payload'
+import { announceChange } from './outbox'
+import { union } from './public-rows'
+import { type PublicState, publicStateOf } from './public-state'
+import { tagsOfTimelines } from './tags-of-pages'
+import type { AnnouncedCollection } from './tags-showing'
+
+interface ChangeHooks {
+  readonly beforeChange: CollectionBeforeChangeHook[]
+  readonly afterChange: CollectionAfterChangeHook[]
+  readonly beforeDelete: CollectionBeforeDeleteHook[]
+  readonly afterDelete: CollectionAfterDeleteHook[]
+}
+
+/**
+ * The hooks by which a collection tells the sites of what changed for readers. What was public is read before the
+ * save and again after it, in its transaction: `previousDoc` is the latest draft and says nothing of it.
+ */
+export function changeHooks(collection: AnnouncedCollection): ChangeHooks {
+  return {
+    beforeChange: [
+      async ({ data, originalDoc, req }) => {
+        if (originalDoc?.id) await remember(req, collection, originalDoc.id)
+        return data
+      },
+    ],
+    afterChange: [({ doc, req }) => announceDifference(req, collection, doc.id)],
+    beforeDelete: [({ id, req }) => remember(req, collection, String(id))],
+    afterDelete: [({ id, req }) => announceDifference(req, collection, String(id))],
+  }
+}
+
+/** The settings are on every page. */
+export const announceSettings: GlobalAfterChangeHook = ({ req }) => announceChange(req, { tags: ['site'] })
+
+const MEMORY = 'publicBefore'
+
+async function remember(req: PayloadRequest, collection: AnnouncedCollection, id: string) {
+  const before = await publicStateOf(req, collection, id)
+  memoryOf(req).set(`${collection}/${id}`, before)
+}
+
+async function announceDifference(req: PayloadRequest, collection: AnnouncedCollection, id: string) {
+  const before = memoryOf(req).get(`${collection}/${id}`) ?? null
+  const after = await publicStateOf(req, collection, id)
+  if (before?.version === after?.version) return
+  const moved = differing(before?.heldBy, after?.heldBy)
+  const tags = union<Tag>(before?.tags ?? [], after?.tags ?? [], await tagsOfTimelines(req, moved))
+  await announceChange(req, { tags })
+  if (after?.changesAt) await announceChange(req, { tags: after.tags, at: after.changesAt })
+}
+
+/** The timelines that an incident came into or went out of: the number of their incidents is shown elsewhere too. */
+function differing(before: ReadonlySet<string> = new Set(), after: ReadonlySet<string> = new Set()): string[] {
+  return [...before].filter((id) => !after.has(id)).concat([...after].filter((id) => !before.has(id)))
+}
+
+function memoryOf({ context }: PayloadRequest): Map<string, PublicState | null> {
+  const known = context[MEMORY]
+  if (known instanceof Map) return known
+  const memory = new Map<string, PublicState | null>()
+  context[MEMORY] = memory
+  return memory
+}

@@ -1,0 +1,65 @@
+import type { Tag } from '@dateline/schema'
+import { sql } from '@payloadcms/db-postgres'
+import type { DataFromCollectionSlug, PayloadRequest, SelectType, Where } from 'payload'
+import { publishedOnly, publishedRow } from '../published/published-only'
+import { transactionOf } from './transaction'
+
+/** The collections with a page, hence a tag, of their own. */
+export type Paged = 'articles' | 'incidents' | 'timelines'
+
+const KINDS = { articles: 'article', incidents: 'incident', timelines: 'timeline' } as const
+
+interface PublicRead {
+  readonly where: Where
+  readonly select?: SelectType
+}
+
+/** What is public of a collection as the save's own transaction sees it, whoever saves. */
+export async function readPublic<S extends Paged | 'corrections'>(
+  req: PayloadRequest,
+  collection: S,
+  { where, select }: PublicRead,
+): Promise<DataFromCollectionSlug<S>[]> {
+  const { docs } = await req.payload.find({
+    collection,
+    where: publishedOnly(where),
+    ...(select === undefined ? {} : { select: select as never }),
+    pagination: false,
+    limit: 0,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return docs as DataFromCollectionSlug<S>[]
+}
+
+/** The tags of the pages of these rows. */
+export function tagsOf(collection: Paged, rows: readonly { readonly publicId?: string | null }[]): Set<Tag> {
+  return new Set(rows.flatMap(({ publicId }) => (publicId ? [`${KINDS[collection]}:${publicId}` as const] : [])))
+}
+
+export async function tagsWhere(req: PayloadRequest, collection: Paged, where: Where): Promise<Set<Tag>> {
+  return tagsOf(collection, await readPublic(req, collection, { where, select: { publicId: true } }))
+}
+
+/** The tags of published articles and incidents with a passage about the record with this id. */
+export async function tagsOfTextsAbout(req: PayloadRequest, id: string): Promise<Set<Tag>> {
+  const collections = ['articles', 'incidents'] as const
+  const transaction = await transactionOf(req)
+  const found = await Promise.all(
+    collections.map(async (collection) => {
+      // An id is too long to stand in a text by chance, so its text form is searched.
+      const { rows } = await transaction.execute(sql`select public_id from ${sql.raw(collection)} as document
+        where ${sql.raw(publishedRow('document'))} and document.body::text like ${`%${id}%`}`)
+      return tagsOf(
+        collection,
+        rows.map(({ public_id }) => ({ publicId: String(public_id) })),
+      )
+    }),
+  )
+  return union(...found)
+}
+
+export function union<T>(...sets: readonly Iterable<T>[]): Set<T> {
+  return new Set(sets.flatMap((set) => [...set]))
+}

@@ -1,0 +1,82 @@
+import type { Tag } from '@dateline/schema'
+import type { PayloadRequest } from 'payload'
+import { tagsOfTextsAbout, tagsWhere, union } from './public-rows'
+import {
+  pictureTag,
+  showingArticle,
+  showingCorrection,
+  showingIncident,
+  tagsOfItemsWhere,
+  tagsOfTimelines,
+} from './tags-of-pages'
+
+/** The collections whose changes readers can see. */
+export type AnnouncedCollection =
+  | 'articles'
+  | 'incidents'
+  | 'timelines'
+  | 'corrections'
+  | 'topics'
+  | 'sources'
+  | 'actors'
+  | 'places'
+  | 'media'
+  | 'contributors'
+  | 'redirects'
+
+export interface Showing {
+  readonly tags: ReadonlySet<Tag>
+  /** The timelines that hold it, where it is an incident. */
+  readonly heldBy?: ReadonlySet<string>
+}
+
+/** Everything on the sites that shows a record, as the database stands in the save's transaction. */
+export function tagsShowing(req: PayloadRequest, collection: AnnouncedCollection, id: string): Promise<Showing> {
+  return SHOWING[collection](req, id)
+}
+
+const SHOWING: Record<AnnouncedCollection, (req: PayloadRequest, id: string) => Promise<Showing>> = {
+  articles: showingArticle,
+  incidents: showingIncident,
+  timelines: async (req, id) => ({ tags: await tagsOfTimelines(req, [id]) }),
+  corrections: showingCorrection,
+  topics: async (req, id) =>
+    all(tagsWhere(req, 'articles', { topics: { equals: id } }), tagsOfItemsWhere(req, { topics: { equals: id } })),
+  sources: async (req, id) =>
+    all(
+      tagsWhere(req, 'articles', { 'quotedFrom.source': { equals: id } }),
+      tagsOfItemsWhere(req, { or: [{ 'citations.source': { equals: id } }, { 'counts.source': { equals: id } }] }),
+    ),
+  actors: async (req, id) =>
+    all(tagsOfItemsWhere(req, { 'participants.actor': { equals: id } }), tagsOfTextsAbout(req, id)),
+  places: showingPlace,
+  media: showingPicture,
+  contributors: async (req, id) => all(tagsWhere(req, 'articles', { 'bylines.contributor': { equals: id } })),
+  // Where an old address leads is asked when there is no page; none shows it.
+  redirects: async () => ({ tags: new Set(['site']) }),
+}
+
+export function isAnnounced(collection: string): collection is AnnouncedCollection {
+  return Object.hasOwn(SHOWING, collection)
+}
+
+/** A country also stands for the withheld places within it. */
+async function showingPlace(req: PayloadRequest, id: string): Promise<Showing> {
+  const place = await req.payload.findByID({ collection: 'places', id, depth: 0, overrideAccess: true, req })
+  const within =
+    place.kind === 'country' && place.country ? [{ 'places.place.country': { equals: place.country } }] : []
+  return all(tagsOfItemsWhere(req, { or: [{ 'places.place': { equals: id } }, ...within] }), tagsOfTextsAbout(req, id))
+}
+
+async function showingPicture(req: PayloadRequest, id: string): Promise<Showing> {
+  const picture = await req.payload.findByID({ collection: 'media', id, depth: 0, overrideAccess: true, req })
+  return all(
+    Promise.resolve(pictureTag(picture)),
+    tagsWhere(req, 'articles', { heroMedia: { equals: id } }),
+    tagsWhere(req, 'incidents', { media: { equals: id } }),
+  )
+}
+
+async function all(...found: readonly Promise<Iterable<Tag>>[]): Promise<Showing> {
+  return { tags: union(...(await Promise.all(found))) }
+}
