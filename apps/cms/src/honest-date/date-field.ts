@@ -29,6 +29,7 @@ export function dateField({ name, label, description, isSearched = false }: Date
         type: 'text',
         label: 'Date',
         admin: {
+          components: { afterInput: ['/admin/DateReading#DateReading'] },
           description: 'In EDTF, for example 2014-07-03, 2014-07, 2014-22 (summer), 2004-06/2006-08, 2014?',
         },
       },
