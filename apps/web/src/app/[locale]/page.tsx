@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { fetchLatestArticles } from '../../cms/articles'
+import { fetchSite } from '../../cms/site'
+import { fetchLatestTimelines, fetchTimelineItems } from '../../cms/timelines'
+import { HomeView } from '../../home/HomeView'
+import { alternatesOf } from '../../site/address'
+import { knownLocale } from '../../site/known-locale'
+
+const ARTICLES = 5
+const TIMELINES = 2
+
+interface HomeProps {
+  readonly params: Promise<{ locale: string }>
+}
+
+export async function generateMetadata({ params }: HomeProps): Promise<Metadata> {
+  return { alternates: alternatesOf(knownLocale((await params).locale), '/') }
+}
+
+export default async function HomePage({ params }: HomeProps) {
+  const locale = knownLocale((await params).locale)
+  const [site, articles, timelines] = await Promise.all([
+    fetchSite(),
+    fetchLatestArticles(ARTICLES),
+    fetchLatestTimelines(TIMELINES),
+  ])
+  const featured = await Promise.all(
+    timelines.items.map(async (timeline) => ({ timeline, items: await fetchTimelineItems(timeline.publicId) })),
+  )
+  return <HomeView site={site} locale={locale} articles={articles.items} featured={featured} />
+}

@@ -1,0 +1,25 @@
+import type { Incident } from '@dateline/schema'
+import { TimelinePicture, toTimelineIncident } from '@dateline/timeline-ui'
+import type { Locale } from '../site/locale'
+import { messagesIn } from '../site/messages/messages'
+import { listedIncident } from './listed-incident'
+
+interface IncidentPictureProps {
+  readonly incident: Incident
+  readonly locale: Locale
+}
+
+/** The incident's mark on an axis of its own, with the differing dates that sources claim. */
+export function IncidentPicture({ incident, locale }: IncidentPictureProps) {
+  const { incident: words, timelineUi } = messagesIn(locale)
+  return (
+    <figure className="incident-picture">
+      <TimelinePicture
+        incidents={[toTimelineIncident(listedIncident(incident))]}
+        locale={locale}
+        messages={timelineUi}
+      />
+      <figcaption className="hint">{words.notExact}</figcaption>
+    </figure>
+  )
+}

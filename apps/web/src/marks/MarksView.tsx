@@ -1,0 +1,71 @@
+import type { Verification } from '@dateline/schema'
+import { TimelinePicture, VerificationMark } from '@dateline/timeline-ui'
+import type { Locale } from '../site/locale'
+import type { Messages } from '../site/messages/english'
+import { messagesIn } from '../site/messages/messages'
+import { EXAMPLE_DATES, EXAMPLE_WINDOW, type ExampleName, exampleOf } from './examples'
+import './marks.css'
+
+const NAMES = Object.keys(EXAMPLE_DATES) as ExampleName[]
+
+/** What each mark claims, drawn and said. */
+export function MarksView({ locale }: { readonly locale: Locale }) {
+  const { marks: words, vocabulary } = messagesIn(locale)
+  return (
+    <article className="marks frame">
+      <header className="page-head">
+        <h1>{words.heading}</h1>
+        <p className="dek">{words.intro}</p>
+      </header>
+      <section aria-labelledby="dates">
+        <h2 id="dates">{words.dates}</h2>
+        <ul className="mark-list">
+          {NAMES.map((name) => (
+            <ExplainedMark key={name} name={name} words={words} locale={locale} />
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="words">
+        <h2 id="words">{words.words}</h2>
+        <p className="mark-text">{words.wordsText}</p>
+      </section>
+      <section aria-labelledby="verification">
+        <h2 id="verification">{words.verification}</h2>
+        <p className="mark-text">{words.verificationIntro}</p>
+        <dl className="verifications">
+          {(Object.keys(vocabulary.verification) as Verification[]).map((verification) => (
+            <div key={verification}>
+              <dt>
+                <VerificationMark verification={verification} /> {vocabulary.verification[verification].label}
+              </dt>
+              <dd>{vocabulary.verification[verification].meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </article>
+  )
+}
+
+interface ExplainedMarkProps {
+  readonly name: ExampleName
+  readonly words: Messages['marks']
+  readonly locale: Locale
+}
+
+function ExplainedMark({ name, words, locale }: ExplainedMarkProps) {
+  return (
+    <li className="mark-example">
+      <div>
+        <h3>{words[name]}</h3>
+        <p className="mark-text">{words[`${name}Text`]}</p>
+      </div>
+      <TimelinePicture
+        incidents={[exampleOf(name, words[name])]}
+        window={EXAMPLE_WINDOW}
+        locale={locale}
+        messages={messagesIn(locale).timelineUi}
+      />
+    </li>
+  )
+}

@@ -1,0 +1,77 @@
+import localFont from 'next/font/local'
+
+// The framework reads these calls at build time: every value is written out.
+// Only the two faces that every page shows at once are preloaded; the rest load when their letters are met.
+
+export const newsreader = localFont({
+  src: '../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
+  variable: '--newsreader',
+  weight: '200 800',
+  adjustFontFallback: 'Times New Roman',
+})
+
+const newsreaderItalic = localFont({
+  src: '../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2',
+  variable: '--newsreader-italic',
+  weight: '200 800',
+  style: 'italic',
+  preload: false,
+  adjustFontFallback: 'Times New Roman',
+})
+
+const newsreaderExtended = localFont({
+  src: '../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-ext-wght-normal.woff2',
+  variable: '--newsreader-extended',
+  weight: '200 800',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value:
+        'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2C60-2C7F,U+A720-A7FF',
+    },
+  ],
+})
+
+export const inter = localFont({
+  src: '../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+  variable: '--inter',
+  weight: '100 900',
+  adjustFontFallback: 'Arial',
+})
+
+const interExtended = localFont({
+  src: '../../node_modules/@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2',
+  variable: '--inter-extended',
+  weight: '100 900',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value:
+        'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2C60-2C7F,U+A720-A7FF',
+    },
+  ],
+})
+
+const vazirmatn = localFont({
+  src: '../../node_modules/@fontsource-variable/vazirmatn/files/vazirmatn-arabic-wght-normal.woff2',
+  variable: '--vazirmatn',
+  weight: '100 900',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value:
+        'U+0600-06FF,U+0750-077F,U+0870-088E,U+0890-0891,U+0897-08E1,U+08E3-08FF,U+200C-200E,U+FB50-FDFF,U+FE70-FE74,U+FE76-FEFC',
+    },
+  ],
+})
+
+/** Class names that define the custom properties which tokens.css builds its font stacks from. */
+export const FONT_VARIABLES = [newsreader, newsreaderItalic, newsreaderExtended, inter, interExtended, vazirmatn]
+  .map(({ variable }) => variable)
+  .join(' ')

@@ -1,0 +1,36 @@
+import type { LaneKey, TimelineItem } from '@dateline/schema'
+import { type TimelineIncident, toTimelineIncident } from '@dateline/timeline-ui'
+import { localPathOf } from '../site/address'
+import type { Locale } from '../site/locale'
+import { messagesIn } from '../site/messages/messages'
+
+/** A timeline's incidents as the components draw them, each leading to its own page. */
+export function drawnIncidents(
+  items: readonly TimelineItem[],
+  locale: Locale,
+  lanesBy: LaneKey = 'none',
+): TimelineIncident[] {
+  return items.map((item) =>
+    toTimelineIncident(item, {
+      href: (shown) => localPathOf(locale, { ...shown, kind: 'incident' }),
+      lane: (shown) => laneOf(shown, lanesBy, locale),
+    }),
+  )
+}
+
+function laneOf(item: TimelineItem, lanesBy: LaneKey, locale: Locale): string | null {
+  switch (lanesBy) {
+    case 'none':
+      return null
+    case 'group':
+      return item.group
+    case 'actor':
+      return item.participants[0]?.actor.name ?? null
+    case 'place':
+      return item.places[0]?.place.name ?? null
+    case 'topic':
+      return item.topics[0]?.name ?? null
+    case 'type':
+      return messagesIn(locale).vocabulary.incidentType[item.type]
+  }
+}
