@@ -1,0 +1,82 @@
+import type { StoryIncident } from '../story'
+
+export const incidents: readonly StoryIncident[] = [
+  {
+    key: 'sputnik-1-ar',
+    title: 'إطلاق سبوتنيك 1',
+    summary: 'كرة معدنية بأربعة هوائيات تصبح أول قمر صناعي يدور حول الأرض.',
+    type: 'launch',
+    date: { edtf: '1957-10-04', note: 'بالتوقيت العالمي؛ وكان اليوم في موقع الإطلاق قد صار 5 أكتوبر.' },
+    places: [
+      { place: 'baikonur', role: 'origin', precision: 'exact' },
+      { place: 'earth-orbit', role: 'scene', precision: 'region' },
+    ],
+    participants: [{ actor: 'soviet-programme', role: 'acted' }],
+    citations: [
+      { source: 'nssdca', asserts: ['happened', 'date', 'who'] },
+      { source: 'air-and-space', asserts: ['happened', 'date', 'who'] },
+    ],
+    verification: 'corroborated',
+    related: [{ relation: 'same-as', incident: 'sputnik-1' }],
+    topics: ['space-flight', 'first-satellites'],
+    rank: 90,
+  },
+  {
+    key: 'sputnik-signal-ar',
+    title: 'سماع إشارة سبوتنيك 1 حول العالم',
+    summary: 'هواة اللاسلكي في بلدان كثيرة يلتقطون نبضات القمر، وقد دامت نحو ثلاثة أسابيع.',
+    type: 'other',
+    date: { edtf: '1957-10' },
+    places: [{ place: 'earth-orbit', role: 'scene', precision: 'region' }],
+    participants: [],
+    citations: [{ source: 'nasa-history', asserts: ['happened', 'date'] }],
+    verification: 'confirmed',
+    related: [{ relation: 'same-as', incident: 'sputnik-signal' }],
+    topics: ['space-flight', 'first-satellites'],
+    rank: 40,
+  },
+  {
+    key: 'explorer-1-ar',
+    title: 'إطلاق إكسبلورر 1',
+    summary: 'أول قمر صناعي أمريكي يحمل كاشفاً للأشعة الكونية.',
+    type: 'launch',
+    date: {
+      edtf: '1958-01-31',
+      note: 'بحسب الساعة في فلوريدا؛ أما بالتوقيت العالمي فكان الأول من فبراير.',
+      timeZone: 'America/New_York',
+    },
+    places: [
+      { place: 'cape-canaveral', role: 'origin', precision: 'exact' },
+      { place: 'earth-orbit', role: 'scene', precision: 'region' },
+    ],
+    participants: [{ actor: 'jet-propulsion-laboratory', role: 'acted' }],
+    citations: [
+      { source: 'jpl', asserts: ['happened', 'date', 'who'] },
+      { source: 'air-and-space', asserts: ['happened', 'date', 'who'] },
+    ],
+    verification: 'corroborated',
+    related: [{ relation: 'same-as', incident: 'explorer-1' }],
+    topics: ['space-flight', 'first-satellites'],
+    rank: 70,
+  },
+  {
+    key: 'vanguard-1-ar',
+    title: 'فانغارد 1 في مداره منذ إطلاقه',
+    summary: 'قمر صغير صمت في ستينيات القرن العشرين، وهو أقدم ما صنعه الإنسان مما لا يزال يدور حول الأرض.',
+    type: 'mission',
+    date: { edtf: '1958-03-17/..' },
+    places: [
+      { place: 'cape-canaveral', role: 'origin', precision: 'exact' },
+      { place: 'earth-orbit', role: 'scene', precision: 'region' },
+    ],
+    participants: [{ actor: 'naval-research-laboratory', role: 'acted' }],
+    citations: [
+      { source: 'nrl', asserts: ['happened', 'date', 'who'] },
+      { source: 'nssdca', asserts: ['happened', 'date', 'who'] },
+    ],
+    verification: 'corroborated',
+    related: [{ relation: 'same-as', incident: 'vanguard-1' }],
+    topics: ['space-flight', 'first-satellites'],
+    rank: 50,
+  },
+]

@@ -1,0 +1,86 @@
+import type { StoryActor } from '../story'
+
+export const actors: readonly StoryActor[] = [
+  {
+    key: 'shiite-militias',
+    name: 'Iraqi Shiite militias',
+    kind: 'group',
+    country: 'IQ',
+    description: 'Armed groups that the report names together, not one by one.',
+  },
+  {
+    key: 'pmu',
+    name: 'Popular Mobilization Units',
+    names: [
+      { value: 'PMU', kind: 'alias', script: 'Latn', language: 'en' },
+      { value: 'الحشد الشعبي', kind: 'original', script: 'Arab', language: 'ar' },
+    ],
+    kind: 'armed-unit',
+    country: 'IQ',
+    founded: {
+      edtf: '2014-22',
+      stated: 'in the summer of 2014',
+      note: 'Season: northern, meteorological (June to August).',
+    },
+    description: 'Units assembled mainly out of existing Shiite militias; the report calls them Iran-backed.',
+  },
+  {
+    key: 'pmu-militias',
+    name: 'Militias of the Popular Mobilization Units',
+    kind: 'group',
+    country: 'IQ',
+    parent: 'pmu',
+    description: 'The report does not say which of the units’ militias.',
+  },
+  {
+    key: 'ninawah-command',
+    name: 'Ninawah Command',
+    kind: 'armed-unit',
+    country: 'IQ',
+    parent: 'pmu',
+    description: 'A command of the Popular Mobilization Units.',
+  },
+  {
+    key: 'isis',
+    name: 'ISIS',
+    names: [{ value: 'Islamic State of Iraq and Syria', kind: 'alias', script: 'Latn', language: 'en' }],
+    kind: 'group',
+  },
+  { key: 'us-forces', name: 'U.S. forces in Iraq', kind: 'armed-unit', country: 'US' },
+  {
+    key: 'us-army-patrol',
+    name: 'U.S. Army foot patrol',
+    kind: 'armed-unit',
+    country: 'US',
+    parent: 'us-forces',
+    description: 'The report does not name the unit.',
+  },
+  {
+    key: 'alaa-mashzoub',
+    name: 'Alaa Mashzoub',
+    names: [{ value: 'علاء مشذوب', kind: 'original', script: 'Arab', language: 'ar' }],
+    kind: 'person',
+    country: 'IQ',
+    description: 'Novelist from Karbala; chronicler of Iraq’s lost Jewish community and critic of Iran’s influence.',
+  },
+  {
+    key: 'gunmen',
+    name: 'Unnamed gunmen',
+    kind: 'unknown',
+    description: 'The report does not say who they were.',
+  },
+  {
+    key: 'shiite-militiamen',
+    name: 'Shiite militiamen',
+    kind: 'unknown',
+    country: 'IQ',
+    description: 'The report does not say of which militia.',
+  },
+  {
+    key: 'aws-al-khafaji',
+    name: 'Aws al-Khafaji',
+    kind: 'person',
+    country: 'IQ',
+    description: 'Leader of a Shiite militia and kinsman of Alaa Mashzoub.',
+  },
+]
