@@ -12,6 +12,7 @@ export { DatabaseError } from './database/cluster.js'
  * @typedef {object} Database
  * @property {string} url  of the server's own database `postgres`, with user and password
  * @property {number} pid  of the server's first process
+ * @property {Promise<void>} ended  resolves when the server has ended, for whatever reason
  * @property {() => Promise<void>} stop  ends every connection and the server; safe to call twice
  */
 
@@ -39,7 +40,7 @@ export async function startDatabase({ folder, port, isDurable = true }) {
   const url = `postgres://dateline:${record.password}@127.0.0.1:${chosen}/postgres`
   const server = runServer(folder, [...prefix, programs.postgres, ...serverWords(folder, chosen, isDurable)])
   await untilItAnswers(url, server)
-  return { url, pid: server.pid, stop: server.stop }
+  return { url, pid: server.pid, ended: server.ended, stop: server.stop }
 }
 
 /**

@@ -95,7 +95,9 @@ function createCluster(cluster, { programs, password, isDurable, disguise }) {
   if (disguise.owner !== null) for (const path of [draft, passwordFile]) giveTo(path, disguise.owner)
   const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
   const access = ['--username=dateline', `--pwfile=${passwordFile}`, '--auth=scram-sha-256']
-  const words = [programs.initdb, `--pgdata=${draft}`, ...locale, ...access, ...(isDurable ? [] : ['--no-sync'])]
+  // One call for the whole disk rather than one for each of a thousand files.
+  const sync = process.platform === 'linux' ? '--sync-method=syncfs' : '--sync-method=fsync'
+  const words = [programs.initdb, `--pgdata=${draft}`, ...locale, ...access, isDurable ? sync : '--no-sync']
   const [command, ...rest] = [...disguise.prefix, ...words]
   const result = spawnSync(/** @type {string} */ (command), rest, { encoding: 'utf8' })
   rmSync(passwordFile)

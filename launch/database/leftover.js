@@ -10,28 +10,30 @@ const STOP_LIMIT_MS = 30_000
  *
  * @param {string} folder
  * @param {import('./cluster.js').ServerRecord} record
+ * @returns {Promise<boolean>} whether there was one
  * @throws {DatabaseError} when the run that keeps the server is alive
  */
 export async function stopLeftover(folder, { keeper }) {
   const cluster = clusterIn(folder)
   const lockFile = join(cluster, 'postmaster.pid')
-  if (!existsSync(lockFile)) return
+  if (!existsSync(lockFile)) return false
   const pid = Number(readFileSync(lockFile, 'utf8').split('\n')[0])
   const server = identify(pid)
   if (!server || !isServing(cluster, pid)) {
     // Its number may belong to a stranger by now; PostgreSQL itself would then refuse to start.
     rmSync(lockFile)
-    return
+    return false
   }
   if (keeper && isAlive(keeper)) {
     throw new DatabaseError(`The database in ${folder} is in use by process ${keeper.pid}: stop that one first.`)
   }
   signal(pid, 'SIGINT', folder)
-  if (await waitFor(() => !isAlive(server), STOP_LIMIT_MS)) return
+  if (await waitFor(() => !isAlive(server), STOP_LIMIT_MS)) return true
   signal(pid, 'SIGQUIT', folder)
   if (!(await waitFor(() => !isAlive(server), STOP_LIMIT_MS))) {
     throw new DatabaseError(`The database left running in ${folder} (process ${pid}) cannot be stopped.`)
   }
+  return true
 }
 
 /**

@@ -38,8 +38,12 @@ export function runServer(folder, words) {
   const log = openSync(logFile, 'w', 0o600)
   const [command, ...rest] = words
   const child = spawn(/** @type {string} */ (command), rest, { stdio: ['ignore', log, log], detached: true })
-  child.on('error', () => {})
   closeSync(log)
+  child.unref()
+  /** @type {Promise<void>} */
+  const ended = new Promise((resolve) => {
+    child.once('exit', () => resolve()).once('error', () => resolve())
+  })
   const hasEnded = () => child.pid === undefined || child.exitCode !== null || child.signalCode !== null
   // SIGINT is PostgreSQL's fast shutdown; SIGTERM would wait for every client to leave.
   const ask = () => void child.kill('SIGINT')
@@ -52,7 +56,7 @@ export function runServer(folder, words) {
     child.kill('SIGQUIT')
     await waitFor(hasEnded, STOP_LIMIT_MS)
   }
-  return { pid: child.pid ?? 0, stop, hasEnded, says: () => lastLine(readFileSync(logFile, 'utf8')) }
+  return { pid: child.pid ?? 0, stop, hasEnded, ended, says: () => lastLine(readFileSync(logFile, 'utf8')) }
 }
 
 /**

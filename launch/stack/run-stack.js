@@ -1,0 +1,97 @@
+import { join } from 'node:path'
+import { Failure } from '../machine/failure.js'
+import { isFree } from '../machine/port.js'
+import { step } from '../machine/progress.js'
+import { hasNoUsers, openDatabase } from './database-of-stack.js'
+import { writeAdministrator } from './first-administrator.js'
+import { stopLeftovers } from './leftovers.js'
+import { settingsOf } from './part-environment.js'
+import { planParts } from './parts.js'
+import { prepareDatabase } from './prepare.js'
+import { createProcesses } from './processes.js'
+import { openRunRecord } from './run-record.js'
+import { keepSecrets } from './secrets.js'
+
+/** @typedef {import('../configuration.js').Configuration} Configuration */
+/** @typedef {Awaited<ReturnType<typeof runStack>>} Stack */
+
+/**
+ * Starts database, CMS, worker and site, and waits until each answers. When one step fails, all before it is undone.
+ *
+ * @param {Configuration} configuration
+ * @param {object} [options]
+ * @param {boolean} [options.isDevelopment]
+ * @param {(failure: Failure) => void} [options.onCrash]  is told of a part that ended though nobody asked it to
+ * @param {AbortSignal} [options.signal]  gives the start up
+ */
+export async function runStack(configuration, { isDevelopment = false, onCrash = () => {}, signal } = {}) {
+  const { dataFolder, cms, site } = configuration
+  const logs = join(dataFolder, 'logs')
+  await clearTheWay(configuration)
+  const secrets = keepSecrets(dataFolder)
+  const record = openRunRecord(dataFolder)
+  /** @type {(() => Promise<void>)[]} */
+  const undo = [async () => record.close()]
+  async function stop() {
+    for (const one of undo.splice(0).reverse()) await one()
+  }
+  try {
+    const database = await step('Starting the database', () => openDatabase(configuration))
+    let isStopWanted = false
+    undo.push(async () => {
+      isStopWanted = true
+      await database.stop()
+    })
+    signal?.throwIfAborted()
+
+    const admin = { email: configuration.firstAdminEmail, password: secrets.firstAdminPassword }
+    const settings = settingsOf(configuration, secrets, database.url)
+    const isFirstStart = await hasNoUsers(database.url)
+    await step('Preparing the database', () =>
+      prepareDatabase(
+        { ...settings, FIRST_ADMIN_EMAIL: admin.email, FIRST_ADMIN_PASSWORD: admin.password },
+        { logs, signal },
+      ),
+    )
+    if (isFirstStart) writeAdministrator(dataFolder, admin)
+    signal?.throwIfAborted()
+
+    const processes = createProcesses(planParts(settings, { isDevelopment, logs }), { record, onCrash })
+    undo.push(processes.stopAll)
+    await step('Starting the CMS, the worker and the site', processes.startAll)
+    database.ended.then(
+      () =>
+        isStopWanted ||
+        onCrash(new Failure(`The database ended by itself; its log is ${dataFolder}/database/server.log.`)),
+    )
+    const workerUrl = `http://127.0.0.1:${configuration.workerPort}`
+    return {
+      siteUrl: site.url,
+      cmsUrl: cms.url,
+      workerUrl,
+      databaseUrl: database.url,
+      admin,
+      isFirstStart,
+      processes,
+      stop,
+    }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/**
+ * Stops what a killed run left, and refuses ports that something else holds.
+ *
+ * @param {Configuration} configuration
+ */
+async function clearTheWay({ dataFolder, cms, site, workerPort }) {
+  const left = await stopLeftovers(dataFolder)
+  if (left.length > 0) console.log(`Stopped what an earlier run had left: ${left.join(', ')}.`)
+  const wanted = { SITE_PORT: ['site', site.port], CMS_PORT: ['CMS', cms.port], WORKER_PORT: ['worker', workerPort] }
+  for (const [variable, [part, port]] of Object.entries(wanted)) {
+    if (await isFree(Number(port))) continue
+    throw new Failure(`Port ${port}, meant for the ${part}, is taken: stop what listens there, or set ${variable}.`)
+  }
+}
