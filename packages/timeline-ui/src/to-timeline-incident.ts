@@ -1,5 +1,5 @@
-import type { HonestDate, SourceRef, TimelineItem } from '@dateline/schema'
-import type { TimelineIncident, TimelineSource } from './core/incident'
+import { boundsOf, type HonestDate, parseEdtf, type SourceRef, type TimelineItem } from '@dateline/schema'
+import type { TimelineDate, TimelineIncident, TimelineSource } from './core/incident'
 
 export interface IncidentMapping {
   /** Address of the incident's own page. */
@@ -16,7 +16,7 @@ export function toTimelineIncident(item: TimelineItem, { href, lane, speak }: In
     id: item.publicId,
     title: item.title,
     summary: item.summary,
-    date: speak ? { ...item.date, spoken: speak(item.date) } : item.date,
+    date: toTimelineDate(item.date, speak),
     href: href?.(item) ?? null,
     lane: lane?.(item) ?? null,
     verification: item.verification,
@@ -30,10 +30,27 @@ export function toTimelineIncident(item: TimelineItem, { href, lane, speak }: In
       accordingTo,
     })),
     sources: item.sources.map(toTimelineSource),
-    claims: item.claims.map(({ date, source }) => ({ date, source: toTimelineSource(source) })),
+    claims: item.claims.map(({ date, source }) => ({
+      date: toTimelineDate(date, speak),
+      source: toTimelineSource(source),
+    })),
     note: item.note,
     isHighlighted: item.isHighlighted,
   }
+}
+
+/** A published date as the components draw it. Runs where the parser is at hand: on the server. */
+export function toTimelineDate(date: HonestDate, speak?: (date: HonestDate) => string): TimelineDate {
+  const spoken = speak ? { spoken: speak(date) } : {}
+  return { ...date, statedSide: statedSideOf(date), ...spoken }
+}
+
+function statedSideOf({ edtf, start, end, timeZone }: HonestDate): TimelineDate['statedSide'] {
+  if (start !== 'unknown' && end !== 'unknown') return null
+  const date = parseEdtf(edtf)
+  if (date.kind !== 'interval') return null
+  const stated = [date.start, date.end].find((side) => typeof side !== 'string')
+  return stated && typeof stated !== 'string' ? boundsOf(stated, { timeZone }) : null
 }
 
 export function toTimelineSource({ publicId, outlet, title, url, publishedOn, access }: SourceRef): TimelineSource {

@@ -23,7 +23,7 @@ export interface Span {
  * two bounds. What is left out is read as: known ends, one moment within the bounds, no qualifier.
  */
 export interface TimelineDate {
-  /** The date for a reader, in the incident's language: "Summer 2014". */
+  /** The date for a reader, in the incident's language, doubts and open ends included: "Summer 2014", "about 1914". */
   readonly label: string
   /** Epoch milliseconds, half-open `[earliest, latest)`; `null` where that end is open or unknown. */
   readonly earliest: number | null
@@ -32,6 +32,8 @@ export interface TimelineDate {
   readonly end?: DateEnd
   /** The span through which it certainly lasted; a `null` side is open. */
   readonly core?: { readonly earliest: number | null; readonly latest: number | null } | null
+  /** Where one side is unknown: the bounds of the side that is stated. */
+  readonly statedSide?: { readonly earliest: number | null; readonly latest: number | null } | null
   readonly shape?: DateShape
   readonly precision?: DatePrecision
   readonly qualifier?: DateQualifier

@@ -1,11 +1,11 @@
 import { type Connector, connectorOf } from './connector'
+import { type DrawnTick, drawTicks } from './drawn-tick'
 import { type DrawnEra, drawEras, eraRows } from './era'
 import type { Span, TimelineClaim, TimelineIncident } from './incident'
 import { LABEL_GAP, type LabelPlace, type LabelSide, placeClaimLabel, writableOf } from './label'
 import { type Mark, markOf, markPixelsOf, type PixelSpan } from './mark'
 import { type PackedIncident, type PackedLane, packLanes, wholeScale } from './pack'
 import { plotWidth, type SizeClass } from './size-class'
-import { type Tick, ticksOf } from './ticks'
 import { fit, type TimeScale, toPixels } from './time-scale'
 import type { Lane, World } from './world'
 
@@ -55,7 +55,7 @@ export interface Layout {
   readonly lanes: readonly DrawnLane[]
   readonly eras: readonly DrawnEra[]
   readonly eraRows: number
-  readonly ticks: readonly Tick[]
+  readonly ticks: readonly DrawnTick[]
   readonly connector: Connector | null
 }
 
@@ -71,7 +71,7 @@ export interface LayoutRequest {
 /** Air above and below the rows of a lane, in rows. */
 const LANE_AIR = 0.3
 /** The most rows that all lanes together take at first, and the least of one. */
-const ROWS = { most: 14, least: 4 }
+const ROWS = { most: 20, least: 4 }
 
 export function hasNamedLanes({ lanes }: World): boolean {
   return lanes.some(({ label }) => label !== null)
@@ -90,7 +90,7 @@ export function layOut(world: World, request: LayoutRequest): Layout {
     lanes,
     eras: drawEras(world.eras, scale),
     eraRows: eraRows(world.eras),
-    ticks: ticksOf(scale),
+    ticks: drawTicks(scale),
     connector: connectorOf(lanes, request.focused ?? null),
   }
 }

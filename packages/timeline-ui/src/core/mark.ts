@@ -34,10 +34,10 @@ export interface Mark extends PixelSpan {
 export function pixelsOf(date: TimelineDate, scale: TimeScale): PixelSpan {
   const pixels = { from: side(date.earliest, scale, -1), to: side(date.latest, scale, 1) }
   if (date.start === 'unknown' && date.earliest === null) {
-    return { ...pixels, from: side(date.core?.latest ?? date.latest, scale, -1) - STUB }
+    return { ...pixels, from: side(date.statedSide?.earliest ?? date.latest, scale, -1) - STUB }
   }
   if (date.end === 'unknown' && date.latest === null) {
-    return { ...pixels, to: side(date.core?.earliest ?? date.earliest, scale, 1) + STUB }
+    return { ...pixels, to: side(date.statedSide?.latest ?? date.earliest, scale, 1) + STUB }
   }
   return pixels
 }

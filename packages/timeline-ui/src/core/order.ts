@@ -1,12 +1,5 @@
-import { extentOf } from './extent'
-import type { TimelineDate, TimelineIncident } from './incident'
-
-/** By earliest, then latest; an end without a bound counts as infinitely far. */
-export function compareDates(a: TimelineDate, b: TimelineDate): number {
-  const first = extentOf(a)
-  const second = extentOf(b)
-  return compare(first.from, second.from) || compare(first.to, second.to)
-}
+import { compareDates } from '@dateline/schema'
+import type { TimelineIncident } from './incident'
 
 /**
  * The order of list, picture and keyboard: by earliest, then latest, then the anchor relation (what is dated after
@@ -49,8 +42,4 @@ function mustPrecede(a: TimelineIncident, b: TimelineIncident): boolean {
     (ofA?.kind === 'before' && ofA.anchor?.publicId === b.id) ||
     (ofB?.kind === 'after' && ofB.anchor?.publicId === a.id)
   )
-}
-
-function compare(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

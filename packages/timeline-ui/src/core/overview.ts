@@ -1,6 +1,6 @@
+import { type DrawnTick, drawTicks } from './drawn-tick'
 import { type Mark, markOf } from './mark'
 import { stackRows } from './stack-rows'
-import { type Tick, ticksOf } from './ticks'
 import { fit, type TimeScale } from './time-scale'
 import type { World } from './world'
 
@@ -10,7 +10,7 @@ export const OVERVIEW_ROWS = 4
 export interface Overview {
   readonly scale: TimeScale
   readonly marks: readonly { readonly id: string; readonly mark: Mark; readonly row: number }[]
-  readonly ticks: readonly Tick[]
+  readonly ticks: readonly DrawnTick[]
 }
 
 /** The whole timeline on a strip `width` pixels wide. */
@@ -24,6 +24,6 @@ export function overviewOf(world: World, width: number): Overview {
   return {
     scale,
     marks: marks.map((drawn, index) => ({ ...drawn, row: rows[index] ?? OVERVIEW_ROWS - 1 })),
-    ticks: ticksOf(scale, 90),
+    ticks: drawTicks(scale, 90),
   }
 }

@@ -42,12 +42,6 @@ export const ar: Messages = {
   separator: '؛ ',
   unplaced: 'التاريخ غير معروف',
   qualifier: { approximate: 'تاريخ تقريبي', uncertain: 'تاريخ غير مؤكد', both: 'تاريخ تقريبي وغير مؤكد' },
-  end: {
-    openStart: 'بدأت قبل ذلك دون بداية معروفة',
-    openEnd: 'ما زالت مستمرة',
-    unknownStart: 'البداية غير مذكورة',
-    unknownEnd: 'النهاية غير مذكورة',
-  },
   mark: {
     dot: 'في هذا اليوم أو هذه اللحظة',
     within: 'في وقت ما ضمن هذه المدة',

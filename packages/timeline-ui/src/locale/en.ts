@@ -39,12 +39,6 @@ export const en: Messages = {
     uncertain: 'date uncertain',
     both: 'date approximate and uncertain',
   },
-  end: {
-    openStart: 'it began earlier, without a known start',
-    openEnd: 'it goes on',
-    unknownStart: 'start not stated',
-    unknownEnd: 'end not stated',
-  },
   mark: {
     dot: 'on this day, or at this moment',
     within: 'sometime within',

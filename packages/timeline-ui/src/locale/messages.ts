@@ -49,7 +49,6 @@ export interface Messages {
   readonly separator: string
   readonly unplaced: Message
   readonly qualifier: Readonly<Record<'approximate' | 'uncertain' | 'both', string>>
-  readonly end: Readonly<Record<'openStart' | 'openEnd' | 'unknownStart' | 'unknownEnd', string>>
   readonly mark: Readonly<
     Record<'dot' | 'within' | 'lasted' | 'open' | 'unknown' | 'approximate' | 'uncertain' | 'claim', string>
   >

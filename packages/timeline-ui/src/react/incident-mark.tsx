@@ -1,7 +1,7 @@
 import type { DrawnClaim, DrawnIncident, DrawnLabel } from '../core/layout'
 import type { Mark } from '../core/mark'
 import { MarkDrawing } from './mark-drawing'
-import { parts } from './position'
+import { labelInside, parts } from './position'
 import { Seal } from './seal'
 
 export interface IncidentMarkProps {
@@ -54,10 +54,7 @@ function PlacedMark({ mark, row, label, width, lang, isClaim }: PlacedMarkProps)
           data-side={label.side}
           data-on={label.side === 'inside' && mark.core ? 'solid' : undefined}
           lang={lang}
-          style={{
-            maxInlineSize: label.width,
-            ...(label.side === 'inside' ? { insetInlineStart: Math.round(label.at - mark.from) } : {}),
-          }}
+          style={{ maxInlineSize: label.width, ...(label.side === 'inside' ? labelInside(label, mark) : {}) }}
         >
           {label.text}
         </span>

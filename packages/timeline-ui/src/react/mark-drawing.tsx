@@ -33,7 +33,6 @@ function Bar({ mark }: MarkDrawingProps) {
   return (
     <svg className="dl-shape dl-bar" width="100%" height={HEIGHT} aria-hidden="true" focusable="false">
       <rect className="dl-tint" x="0" y={TOP} width="100%" height={BOTTOM - TOP} rx={isClosed ? 3 : 0} />
-      <Core mark={mark} />
       {isClosed ? (
         <rect className="dl-edge" x="0" y={TOP} width="100%" height={BOTTOM - TOP} rx="3" />
       ) : (
@@ -44,11 +43,12 @@ function Bar({ mark }: MarkDrawingProps) {
           <Cap end={mark.end} isSolid={reaches(mark, 'to')} />
         </>
       )}
+      <Core mark={mark} />
     </svg>
   )
 }
 
-/** Drawn without rounding where the core ends inside the bar, for its ends there are exact. */
+/** Over the edge, which is only of what is possible. Drawn without rounding where the core ends inside the bar, for its ends there are exact. */
 function Core({ mark: { core, from, to } }: MarkDrawingProps) {
   if (!core) return null
   const length = to - from
@@ -56,9 +56,9 @@ function Core({ mark: { core, from, to } }: MarkDrawingProps) {
     <rect
       className="dl-solid"
       x={percent((core.from - from) / length)}
-      y={TOP}
+      y={TOP - 0.75}
       width={percent((core.to - core.from) / length)}
-      height={BOTTOM - TOP}
+      height={BOTTOM - TOP + 1.5}
       rx="2"
     />
   )
@@ -78,7 +78,7 @@ function Cap({ end, isStart = false, isSolid }: CapProps) {
         {end === 'known' ? (
           <line className="dl-edge" x1="0" x2="0" y1={TOP} y2={BOTTOM} />
         ) : (
-          <path className={isSolid ? 'dl-cap dl-solid' : 'dl-cap dl-tint'} d={CAPS[end]} />
+          <path className={`dl-cap ${isSolid ? 'dl-solid' : 'dl-tint'}`} data-end={end} d={CAPS[end]} />
         )}
       </g>
     </svg>

@@ -1,10 +1,9 @@
 import { useMemo } from 'react'
 import { overviewOf } from '../core/overview'
-import { tickLabel } from '../core/tick-label'
-import { toPixels } from '../core/time-scale'
-import { MarkDrawing } from './mark-drawing'
+import { Axis } from './axis'
 import { OverviewFrame } from './overview-frame'
-import { at, parts } from './position'
+import { parts } from './position'
+import { ThinMark } from './thin-mark'
 import type { TimelineControl } from './use-timeline'
 import type { Words } from './words'
 
@@ -21,11 +20,7 @@ export function OverviewStrip({ control, words }: OverviewStripProps) {
   return (
     <fieldset className="dl-overview" aria-label={words.say(words.messages.overview)}>
       <div className="dl-overview-ground" aria-hidden="true">
-        {overview.ticks.map((tick, index) => (
-          <div key={tick.at} className="dl-tick" style={at(toPixels(overview.scale, tick.at) / width)}>
-            <span>{tickLabel(tick, overview.ticks[index - 1] ?? null, words)}</span>
-          </div>
-        ))}
+        <Axis ticks={overview.ticks} width={width} words={words} />
         {overview.marks.map(({ id, mark, row }) => (
           <span
             key={id}
@@ -33,7 +28,7 @@ export function OverviewStrip({ control, words }: OverviewStripProps) {
             data-kind={mark.kind}
             style={parts({ row, from: mark.from / width, to: mark.to / width })}
           >
-            <MarkDrawing mark={mark} />
+            <ThinMark mark={mark} />
           </span>
         ))}
       </div>

@@ -1,10 +1,9 @@
 import type { CSSProperties, ReactNode, Ref } from 'react'
 import type { Layout } from '../core/layout'
-import { tickLabel } from '../core/tick-label'
-import { toPixels } from '../core/time-scale'
+import { Axis } from './axis'
 import { ConnectorLine } from './connector-line'
 import { EraBand } from './era-band'
-import { at, parts } from './position'
+import { parts } from './position'
 import type { Words } from './words'
 
 export interface PictureProps {
@@ -41,7 +40,7 @@ export function Picture({ layout, words, plotRef, children }: PictureProps) {
           {layout.eras.map((drawn) => (
             <EraBand key={drawn.era.label} drawn={drawn} width={layout.scale.width} />
           ))}
-          <Axis layout={layout} words={words} />
+          <Axis ticks={layout.ticks} width={layout.scale.width} words={words} />
         </div>
         <div className="dl-rows">
           <div className="dl-lane-lines" aria-hidden="true">
@@ -54,22 +53,5 @@ export function Picture({ layout, words, plotRef, children }: PictureProps) {
         </div>
       </div>
     </div>
-  )
-}
-
-function Axis({ layout: { ticks, scale }, words }: Pick<PictureProps, 'layout' | 'words'>) {
-  return (
-    <>
-      {ticks.map((tick, index) => (
-        <div
-          key={tick.at}
-          className="dl-tick"
-          data-major={tick.isMajor || undefined}
-          style={at(toPixels(scale, tick.at) / scale.width)}
-        >
-          <span>{tickLabel(tick, ticks[index - 1] ?? null, words)}</span>
-        </div>
-      ))}
-    </>
   )
 }

@@ -1,4 +1,7 @@
 import type { CSSProperties } from 'react'
+import { LABEL_GAP } from '../core/label'
+import type { DrawnLabel } from '../core/layout'
+import type { PixelSpan } from '../core/mark'
 
 /** A place along the axis as a part of its width. Logical, so that time runs with the writing. */
 export function at(part: number): CSSProperties {
@@ -21,6 +24,11 @@ export function parts({ row, height, from, to }: Parts): CSSProperties {
     ...(from === undefined ? {} : { insetInlineStart: percent(from) }),
     ...(from === undefined || to === undefined ? {} : { inlineSize: percent(to - from) }),
   } as CSSProperties
+}
+
+/** Where a label inside a bar begins: as far along the bar as its ground does, and a gap further. */
+export function labelInside({ at: start }: DrawnLabel, { from, to }: PixelSpan): CSSProperties {
+  return { insetInlineStart: `calc(${percent((start - LABEL_GAP - from) / (to - from))} + ${LABEL_GAP}px)` }
 }
 
 function percent(part: number): string {

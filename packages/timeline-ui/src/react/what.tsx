@@ -42,7 +42,7 @@ function Participant({ participant, words }: { readonly participant: TimelinePar
   return (
     <>
       <b>{name}</b>
-      {role ? ` ${messages.role[role]}` : null}
+      {role && role !== 'acted' ? ` ${messages.role[role]}` : null}
       {certainty && certainty !== 'stated' ? (
         <span className="dl-claim"> ({messages.certainty[certainty]})</span>
       ) : null}

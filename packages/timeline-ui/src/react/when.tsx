@@ -11,13 +11,7 @@ export interface WhenProps {
 /** The reading, the source's words, and how the one follows from the other. */
 export function When({ date, anchorHref, words }: WhenProps) {
   const { messages, say } = words
-  const reasons = [
-    date.boundsLabel,
-    date.end === 'unknown' ? messages.end.unknownEnd : null,
-    date.start === 'unknown' ? messages.end.unknownStart : null,
-    date.qualifier && date.qualifier !== 'none' ? messages.qualifier[date.qualifier] : null,
-    date.note,
-  ].filter((reason): reason is string => Boolean(reason))
+  const reasons = [date.boundsLabel, date.note].filter((reason): reason is string => Boolean(reason))
   return (
     <div className="dl-when">
       <p className="dl-reading">

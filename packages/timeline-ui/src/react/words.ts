@@ -18,12 +18,16 @@ export interface Words {
   readonly say: (message: Message, values?: Values) => string
 }
 
+/** English without a country puts the day before the month, as the dates' own labels do. */
+const HOUSE_ENGLISH = 'en-GB'
+
 export function wordsOf({ locale = 'en', messages }: Wording): Words {
   const table = { ...en, ...messages }
+  const named = locale === 'en' ? HOUSE_ENGLISH : locale
   return {
-    locale,
+    locale: named,
     messages: table,
     beforeCommonEra: table.beforeCommonEra,
-    say: (message, values) => say(message, locale, values),
+    say: (message, values) => say(message, named, values),
   }
 }
