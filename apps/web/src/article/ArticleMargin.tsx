@@ -3,6 +3,7 @@ import { TimelineBand } from '@dateline/timeline-ui'
 import type { Locale } from '../site/locale'
 import { messagesIn } from '../site/messages/messages'
 import { drawnIncidents } from '../timeline/drawn-incidents'
+import { timelineWording } from '../timeline/timeline-wording'
 import { PassageLight } from './PassageLight'
 
 interface ArticleMarginProps {
@@ -13,7 +14,7 @@ interface ArticleMarginProps {
 /** The article's incidents by date, beside its text where there is room. */
 export function ArticleMargin({ incidents, locale }: ArticleMarginProps) {
   if (incidents.length === 0) return null
-  const { article: words, timelineUi } = messagesIn(locale)
+  const { article: words } = messagesIn(locale)
   return (
     <section className="article-margin" aria-labelledby="incidents">
       <h2 id="incidents">{words.incidents}</h2>
@@ -21,8 +22,7 @@ export function ArticleMargin({ incidents, locale }: ArticleMarginProps) {
       <TimelineBand
         incidents={drawnIncidents(incidents, locale)}
         label={words.incidents}
-        locale={locale}
-        messages={timelineUi}
+        {...timelineWording(locale)}
       />
       <PassageLight />
     </section>

@@ -5,6 +5,7 @@ import type { Locale } from '../site/locale'
 import { messagesIn } from '../site/messages/messages'
 import { writtenIn } from '../site/written-in'
 import { drawnIncidents } from '../timeline/drawn-incidents'
+import { timelineWording } from '../timeline/timeline-wording'
 
 interface FeaturedTimelineProps {
   readonly timeline: TimelineRef
@@ -13,7 +14,7 @@ interface FeaturedTimelineProps {
 }
 
 export function FeaturedTimeline({ timeline, items, locale }: FeaturedTimelineProps) {
-  const { counts, home: words, timelineUi } = messagesIn(locale)
+  const { counts, home: words } = messagesIn(locale)
   const path = localPathOf(locale, { ...timeline, kind: 'timeline' })
   return (
     <article className="featured">
@@ -33,7 +34,7 @@ export function FeaturedTimeline({ timeline, items, locale }: FeaturedTimelinePr
           </a>
         </p>
       </div>
-      <TimelinePicture incidents={drawnIncidents(items, locale)} locale={locale} messages={timelineUi} />
+      <TimelinePicture incidents={drawnIncidents(items, locale)} {...timelineWording(locale)} />
     </article>
   )
 }

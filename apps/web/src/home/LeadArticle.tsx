@@ -15,7 +15,7 @@ interface LeadArticleProps {
 export function LeadArticle({ article, locale, timeZone }: LeadArticleProps) {
   const document = writtenIn(article.language)
   return (
-    <article className="lead">
+    <article className="lead" dir={document.dir}>
       <p className="kicker">
         {messagesIn(locale).vocabulary.articleKind[article.kind]}
         {' · '}

@@ -48,7 +48,7 @@ export function Evidence({ citations, language, locale }: EvidenceProps) {
 }
 
 function listed(items: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(locale).format(items.map((item, place) => (place === 0 ? item : lowerFirst(item, locale))))
+  return new Intl.ListFormat(locale).format(items.map((item) => lowerFirst(item, locale)))
 }
 
 function lowerFirst(text: string, locale: Locale): string {

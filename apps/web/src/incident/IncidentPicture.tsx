@@ -2,6 +2,7 @@ import type { Incident } from '@dateline/schema'
 import { TimelinePicture, toTimelineIncident } from '@dateline/timeline-ui'
 import type { Locale } from '../site/locale'
 import { messagesIn } from '../site/messages/messages'
+import { timelineWording } from '../timeline/timeline-wording'
 import { listedIncident } from './listed-incident'
 
 interface IncidentPictureProps {
@@ -11,13 +12,12 @@ interface IncidentPictureProps {
 
 /** The incident's mark on an axis of its own, with the differing dates that sources claim. */
 export function IncidentPicture({ incident, locale }: IncidentPictureProps) {
-  const { incident: words, timelineUi } = messagesIn(locale)
+  const words = messagesIn(locale).incident
   return (
     <figure className="incident-picture">
       <TimelinePicture
-        incidents={[toTimelineIncident(listedIncident(incident))]}
-        locale={locale}
-        messages={timelineUi}
+        incidents={[{ ...toTimelineIncident(listedIncident(incident)), title: '' }]}
+        {...timelineWording(locale)}
       />
       <figcaption className="hint">{words.notExact}</figcaption>
     </figure>

@@ -1,4 +1,5 @@
 import type { Incident, Site } from '@dateline/schema'
+import { VerificationMark } from '@dateline/timeline-ui'
 import { ArticleEntry } from '../article/ArticleEntry'
 import { BodyText } from '../body/BodyText'
 import { Corrections } from '../correction/Corrections'
@@ -56,7 +57,9 @@ export function IncidentView({ incident, locale, site }: IncidentViewProps) {
           </RecordSection>
         )}
         <RecordSection id="verification" title={words.verification}>
-          <p className="record-lead">{verification.label}</p>
+          <p className="record-lead">
+            <VerificationMark verification={incident.verification} /> {verification.label}
+          </p>
           <p>{verification.meaning}</p>
         </RecordSection>
         <RecordSection id="evidence" title={words.evidence}>

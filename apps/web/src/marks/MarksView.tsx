@@ -3,6 +3,7 @@ import { TimelinePicture, VerificationMark } from '@dateline/timeline-ui'
 import type { Locale } from '../site/locale'
 import type { Messages } from '../site/messages/english'
 import { messagesIn } from '../site/messages/messages'
+import { timelineWording } from '../timeline/timeline-wording'
 import { EXAMPLE_DATES, EXAMPLE_WINDOW, type ExampleName, exampleOf } from './examples'
 import './marks.css'
 
@@ -63,8 +64,7 @@ function ExplainedMark({ name, words, locale }: ExplainedMarkProps) {
       <TimelinePicture
         incidents={[exampleOf(name, words[name])]}
         window={EXAMPLE_WINDOW}
-        locale={locale}
-        messages={messagesIn(locale).timelineUi}
+        {...timelineWording(locale)}
       />
     </li>
   )

@@ -1,4 +1,4 @@
-import type { Locale } from './locale'
+import { type Locale, languageTagOf } from './locale'
 
 /** A calendar day `YYYY-MM-DD` for a reader: "18 March 2019". */
 export function formatDay(day: string, locale: Locale): string {
@@ -16,8 +16,12 @@ export function dayOf(instant: string, timeZone: string): string {
 }
 
 function format(date: Date, locale: Locale, timeZone: string): string {
-  const region = locale === 'en' ? 'en-GB' : locale
-  return new Intl.DateTimeFormat(region, { day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(date)
+  return new Intl.DateTimeFormat(languageTagOf(locale), {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone,
+  }).format(date)
 }
 
 /** An EDTF date as the `datetime` of a `<time>`, or `null` where HTML has no such value. */

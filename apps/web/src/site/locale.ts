@@ -13,6 +13,11 @@ export function allLocales(): Locale[] {
   return Object.keys(LOCALES) as Locale[]
 }
 
+/** The tag by which dates and numbers are written: English dates have the day first. */
+export function languageTagOf(locale: Locale): string {
+  return locale === 'en' ? 'en-GB' : locale
+}
+
 export function directionOfLocale(locale: Locale): Direction {
   return locale === 'ar' ? 'rtl' : 'ltr'
 }

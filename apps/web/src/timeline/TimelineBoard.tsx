@@ -1,24 +1,32 @@
-import type { Timeline, TimelineItem } from '@dateline/schema'
-import { Legend, TimelineList, TimelinePicture } from '@dateline/timeline-ui'
+import type { Timeline as PublishedTimeline, TimelineItem } from '@dateline/schema'
+import { TimelineList } from '@dateline/timeline-ui'
+import { Timeline } from '@dateline/timeline-ui/client'
 import type { Locale } from '../site/locale'
 import { messagesIn } from '../site/messages/messages'
 import { drawnIncidents } from './drawn-incidents'
+import { timelineWording } from './timeline-wording'
+import { windowOf } from './window-of'
 
 interface TimelineBoardProps {
-  readonly timeline: Timeline
+  readonly timeline: PublishedTimeline
   readonly items: readonly TimelineItem[]
   readonly locale: Locale
 }
 
-/** The picture, the meaning of its marks, and the list that is its truth. */
+/** The picture to move about in, the meaning of its marks, and the list that is its truth. */
 export function TimelineBoard({ timeline, items, locale }: TimelineBoardProps) {
-  const { timeline: words, timelineUi } = messagesIn(locale)
+  const { timeline: words } = messagesIn(locale)
   const incidents = drawnIncidents(items, locale, timeline.lanesBy)
-  const wording = { locale, messages: timelineUi }
+  const wording = timelineWording(locale)
   return (
     <>
-      <TimelinePicture incidents={incidents} eras={timeline.eras} {...wording} />
-      <Legend {...wording} />
+      <Timeline
+        incidents={incidents}
+        eras={timeline.eras}
+        initialWindow={windowOf(timeline.defaultWindow)}
+        label={timeline.title}
+        {...wording}
+      />
       <p className="legend-more">
         <a href={`/${locale}/about/marks`}>{words.legend}</a>
       </p>

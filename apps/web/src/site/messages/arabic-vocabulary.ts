@@ -67,15 +67,7 @@ export const arabicVocabulary: Vocabulary = {
   },
   participantRole: ar.role,
   placeRole: { scene: 'موقع الواقعة', origin: 'المنطلق', target: 'الهدف' },
-  placePrecision: {
-    exact: 'المكان بعينه',
-    near: 'قرب هذا المكان',
-    town: 'على مستوى المدينة',
-    district: 'على مستوى القضاء',
-    region: 'على مستوى المنطقة',
-    country: 'البلد فقط',
-    unknown: 'الدقة غير مذكورة',
-  },
+  placePrecision: ar.precision,
   sensitivity: {
     graphic: 'مشاهد قاسية',
     minors: 'يتعلق بقاصرين',

@@ -1,11 +1,11 @@
-import { en } from '@dateline/timeline-ui/locale/en'
+import type { Messages as TimelineMessages } from '@dateline/timeline-ui'
 import { englishVocabulary } from './english-vocabulary'
 import { pluralIn } from './plural'
 
 export const english = {
   vocabulary: englishVocabulary,
-  /** The timeline component's own words. */
-  timelineUi: en,
+  /** Put over the timeline component's own words, which are English. */
+  timelineUi: {} as Partial<TimelineMessages>,
   site: {
     skip: 'Skip to the text',
     sections: 'Sections',
@@ -57,7 +57,7 @@ export const english = {
     when: 'When',
     stated: 'As stated',
     placed: 'How it was placed',
-    timeZone: 'Days are meant in the time zone',
+    timeZone: 'Time zone of its days',
     notExact: 'The picture shows how far the date is known, not more.',
     where: 'Where',
     whereUnknown: 'No place is stated.',
