@@ -1,0 +1,42 @@
+/**
+ * @typedef {object} Import
+ * @property {string | null} name  as written; null where it is computed
+ * @property {boolean} isTypeOnly  gone once the types are
+ */
+
+const COMMENT_OR_TEXT = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g
+// `import … from 'x'`, `export … from 'x'`, `import 'x'`
+const STATEMENT =
+  /(?:^|[;}\n])\s*(?:import|export)\b(\s+type\b(?!\s*(?:,|from\b)))?(?:[^'"`;()]*?\bfrom)?\s*(['"])([^'"\n]+)\2/g
+const CALL = /(?<![.\w$])(typeof\s+)?(?:import|require)\s*\(\s*(?:(['"`])([^'"`\n$]+)\2|([^)\s]))/g
+
+/**
+ * The imports of a source file in TypeScript or JavaScript: static, dynamic, of types, and what it hands on.
+ *
+ * @param {string} source
+ * @returns {Import[]}
+ */
+export function readImports(source) {
+  // Comments may speak of imports; texts are kept, since the names stand in them.
+  const code = source.replaceAll(COMMENT_OR_TEXT, (found) => (found.startsWith('/') ? ' ' : found))
+  const statements = [...code.matchAll(STATEMENT)].map(([, type, , name = '']) => ({
+    name,
+    isTypeOnly: type !== undefined,
+  }))
+  const calls = [...code.matchAll(CALL)].map(([found, , , name]) => ({
+    name: name ?? null,
+    isTypeOnly: isTypeQuery(code, found),
+  }))
+  return [...statements, ...calls]
+}
+
+/**
+ * `typeof import('x')` and `import('x').Name` in the place of a type leave nothing behind; seen by what goes before.
+ *
+ * @param {string} code
+ * @param {string} call
+ */
+function isTypeQuery(code, call) {
+  const at = code.indexOf(call)
+  return call.startsWith('typeof') || /[:<|&]\s*$/.test(code.slice(Math.max(0, at - 20), at))
+}
