@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import type { Delivery } from '../src/delivery/outbox'
+import type { Delivery } from '../src/delivery/delivery'
 
 export interface WaitingMessage extends Delivery {
   readonly runAt: Date

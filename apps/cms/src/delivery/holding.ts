@@ -13,13 +13,11 @@ export async function timelinesHoldingAny(
 ): Promise<TimelineDoc[]> {
   if (incidents.length === 0) return []
   const ids = incidents.map(({ id }) => id)
-  const [picked, asking] = await Promise.all([
-    readPublic(req, 'timelines', {
-      where: { and: [{ mode: { equals: 'picked' } }, { 'entries.incident': { in: ids } }] },
-      select: TIMELINE_FIELDS,
-    }),
-    readPublic(req, 'timelines', { where: { mode: { equals: 'query' } }, select: TIMELINE_FIELDS }),
-  ])
+  const picked = await readPublic(req, 'timelines', {
+    where: { and: [{ mode: { equals: 'picked' } }, { 'entries.incident': { in: ids } }] },
+    select: TIMELINE_FIELDS,
+  })
+  const asking = await readPublic(req, 'timelines', { where: { mode: { equals: 'query' } }, select: TIMELINE_FIELDS })
   return [...picked, ...asking.filter((timeline) => incidents.some((incident) => matches(incident, queryOf(timeline))))]
 }
 

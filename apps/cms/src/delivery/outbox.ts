@@ -1,18 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { type ChangeMessage, MAX_TAGS, type Tag } from '@dateline/schema'
+import { MAX_TAGS, type Tag } from '@dateline/schema'
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { environment } from '../environment'
+import { DELIVER, type Delivery } from './delivery'
 import { transactionOf } from './transaction'
-
-/** The worker's task that posts one message to one site. */
-export const DELIVER = 'deliver'
-
-/** What waits in the queue: a message and the base address of the site it is for. */
-export interface Delivery {
-  readonly target: string
-  readonly message: ChangeMessage
-}
 
 /** With graphile-worker's back-off the last attempt is more than three days after the first. */
 const MOST_ATTEMPTS = 25

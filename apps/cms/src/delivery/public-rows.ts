@@ -44,20 +44,16 @@ export async function tagsWhere(req: PayloadRequest, collection: Paged, where: W
 
 /** The tags of published articles and incidents with a passage about the record with this id. */
 export async function tagsOfTextsAbout(req: PayloadRequest, id: string): Promise<Set<Tag>> {
-  const collections = ['articles', 'incidents'] as const
+  return union(await tagsOfTexts(req, 'articles', id), await tagsOfTexts(req, 'incidents', id))
+}
+
+async function tagsOfTexts(req: PayloadRequest, collection: 'articles' | 'incidents', id: string): Promise<Set<Tag>> {
   const transaction = await transactionOf(req)
-  const found = await Promise.all(
-    collections.map(async (collection) => {
-      // An id is too long to stand in a text by chance, so its text form is searched.
-      const { rows } = await transaction.execute(sql`select public_id from ${sql.raw(collection)} as document
-        where ${sql.raw(publishedRow('document'))} and document.body::text like ${`%${id}%`}`)
-      return tagsOf(
-        collection,
-        rows.map(({ public_id }) => ({ publicId: String(public_id) })),
-      )
-    }),
-  )
-  return union(...found)
+  // An id is too long to stand in a text by chance, so its text form is searched.
+  const { rows } = await transaction.execute(sql`select public_id from ${sql.raw(collection)} as document
+    where ${sql.raw(publishedRow('document'))} and document.body::text like ${`%${id}%`}`)
+  const found = rows.map(({ public_id }) => ({ publicId: String(public_id) }))
+  return tagsOf(collection, found)
 }
 
 export function union<T>(...sets: readonly Iterable<T>[]): Set<T> {

@@ -6,35 +6,38 @@ import { incidentsHeldBy, timelinesHoldingAny } from './holding'
 import { type Paged, readPublic, tagsOf, tagsOfTextsAbout, tagsWhere, union } from './public-rows'
 import type { Showing } from './tags-showing'
 
+// A transaction is one connection, so its queries follow one another.
+
 /** An article: itself, the incidents and timelines that list it, its pictures, and the texts that lead to it. */
 export async function showingArticle(req: PayloadRequest, id: string): Promise<Showing> {
   const [article] = await readPublic(req, 'articles', { where: { id: { equals: id } } })
   if (article === undefined) return { tags: new Set() }
-  const around = await Promise.all([
-    tagsWhere(req, 'incidents', { id: { in: idsOf(article.mentionedIncidents) } }),
-    tagsWhere(req, 'timelines', { id: { in: idsOf(article.timelines) } }),
-    tagsOfPictures(req, [article.heroMedia]),
-    tagsOfTextsAbout(req, id),
-    correctionTags(req, id),
-  ])
-  return { tags: union<Tag>(tagsOf('articles', [article]), ['list:articles'], ...around) }
+  const tags = union<Tag>(
+    tagsOf('articles', [article]),
+    ['list:articles'],
+    await tagsWhere(req, 'incidents', { id: { in: idsOf(article.mentionedIncidents) } }),
+    await tagsWhere(req, 'timelines', { id: { in: idsOf(article.timelines) } }),
+    await tagsOfPictures(req, [article.heroMedia]),
+    await tagsOfTextsAbout(req, id),
+    await correctionTags(req, [id]),
+  )
+  return { tags }
 }
 
 /** An incident: itself, its lists, and the incidents that name it by relation, by date or in their text. */
 export async function showingIncident(req: PayloadRequest, id: string): Promise<Showing> {
   const [incident] = await readPublic(req, 'incidents', { where: { id: { equals: id } } })
   if (incident === undefined) return { tags: new Set() }
+  const naming: Where = { or: [{ 'related.incident': { equals: id } }, { 'date.relation.anchor': { equals: id } }] }
   const timelines = await timelinesHoldingAny(req, [incident])
-  const around = await Promise.all([
-    tagsOfItems(req, [incident]),
-    tagsWhere(req, 'incidents', {
-      or: [{ 'related.incident': { equals: id } }, { 'date.relation.anchor': { equals: id } }],
-    }),
-    tagsOfPictures(req, incident.media),
-    tagsOfTextsAbout(req, id),
-    correctionTags(req, id),
-  ])
-  return { tags: union(...around), heldBy: new Set(timelines.map((timeline) => timeline.id)) }
+  const tags = union<Tag>(
+    await tagsOfItems(req, [incident]),
+    await tagsWhere(req, 'incidents', naming),
+    await tagsOfPictures(req, incident.media),
+    await tagsOfTextsAbout(req, id),
+    await correctionTags(req, [id]),
+  )
+  return { tags, heldBy: new Set(timelines.map((timeline) => timeline.id)) }
 }
 
 /** Timelines: themselves and everything that lists them with the number of their incidents. */
@@ -42,23 +45,27 @@ export async function tagsOfTimelines(req: PayloadRequest, ids: readonly string[
   if (ids.length === 0) return new Set()
   const timelines = await readPublic(req, 'timelines', { where: { id: { in: [...ids] } } })
   if (timelines.length === 0) return new Set()
-  const held = await Promise.all(timelines.map((timeline) => incidentsHeldBy(req, timeline)))
-  const around = await Promise.all([
-    tagsWhere(req, 'articles', { timelines: { in: [...ids] } }),
-    ...ids.map((id) => correctionTags(req, id)),
-  ])
-  return union<Tag>(tagsOf('timelines', timelines), ['list:timelines'], tagsOf('incidents', held.flat()), ...around)
+  const tags = union<Tag>(
+    tagsOf('timelines', timelines),
+    ['list:timelines'],
+    await tagsWhere(req, 'articles', { timelines: { in: [...ids] } }),
+    await correctionTags(req, ids),
+  )
+  for (const timeline of timelines) {
+    for (const tag of tagsOf('incidents', await incidentsHeldBy(req, timeline))) tags.add(tag)
+  }
+  return tags
 }
 
 /** Incidents as they stand in lists: their pages, the articles with a passage about them, the timelines. */
 export async function tagsOfItems(req: PayloadRequest, incidents: readonly IncidentDoc[]): Promise<Set<Tag>> {
   if (incidents.length === 0) return new Set()
-  const ids = incidents.map(({ id }) => id)
-  const [articles, timelines] = await Promise.all([
-    tagsWhere(req, 'articles', { mentionedIncidents: { in: ids } }),
-    timelinesHoldingAny(req, incidents),
-  ])
-  return union<Tag>(tagsOf('incidents', incidents), ['list:incidents'], articles, tagsOf('timelines', timelines))
+  return union<Tag>(
+    tagsOf('incidents', incidents),
+    ['list:incidents'],
+    await tagsWhere(req, 'articles', { mentionedIncidents: { in: incidents.map(({ id }) => id) } }),
+    tagsOf('timelines', await timelinesHoldingAny(req, incidents)),
+  )
 }
 
 export async function tagsOfItemsWhere(req: PayloadRequest, where: Where): Promise<Set<Tag>> {
@@ -75,9 +82,9 @@ export async function showingCorrection(req: PayloadRequest, id: string): Promis
 }
 
 /** Its corrections show a document's title and address. */
-async function correctionTags(req: PayloadRequest, targetId: string): Promise<Set<Tag>> {
+async function correctionTags(req: PayloadRequest, targets: readonly string[]): Promise<Set<Tag>> {
   const found = await readPublic(req, 'corrections', {
-    where: { 'target.value': { equals: targetId } },
+    where: { 'target.value': { in: [...targets] } },
     select: { publicId: true },
   })
   return new Set(found.length > 0 ? ['list:corrections'] : [])

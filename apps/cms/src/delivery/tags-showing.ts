@@ -1,5 +1,5 @@
 import type { Tag } from '@dateline/schema'
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { tagsOfTextsAbout, tagsWhere, union } from './public-rows'
 import {
   pictureTag,
@@ -40,18 +40,24 @@ const SHOWING: Record<AnnouncedCollection, (req: PayloadRequest, id: string) => 
   incidents: showingIncident,
   timelines: async (req, id) => ({ tags: await tagsOfTimelines(req, [id]) }),
   corrections: showingCorrection,
-  topics: async (req, id) =>
-    all(tagsWhere(req, 'articles', { topics: { equals: id } }), tagsOfItemsWhere(req, { topics: { equals: id } })),
-  sources: async (req, id) =>
-    all(
-      tagsWhere(req, 'articles', { 'quotedFrom.source': { equals: id } }),
-      tagsOfItemsWhere(req, { or: [{ 'citations.source': { equals: id } }, { 'counts.source': { equals: id } }] }),
-    ),
-  actors: async (req, id) =>
-    all(tagsOfItemsWhere(req, { 'participants.actor': { equals: id } }), tagsOfTextsAbout(req, id)),
+  topics: async (req, id) => {
+    const withTopic = { topics: { equals: id } }
+    return { tags: union(await tagsWhere(req, 'articles', withTopic), await tagsOfItemsWhere(req, withTopic)) }
+  },
+  sources: async (req, id) => {
+    const citing: Where = { or: [{ 'citations.source': { equals: id } }, { 'counts.source': { equals: id } }] }
+    const quoting = { 'quotedFrom.source': { equals: id } }
+    return { tags: union(await tagsWhere(req, 'articles', quoting), await tagsOfItemsWhere(req, citing)) }
+  },
+  actors: async (req, id) => {
+    const withActor = { 'participants.actor': { equals: id } }
+    return { tags: union(await tagsOfItemsWhere(req, withActor), await tagsOfTextsAbout(req, id)) }
+  },
   places: showingPlace,
   media: showingPicture,
-  contributors: async (req, id) => all(tagsWhere(req, 'articles', { 'bylines.contributor': { equals: id } })),
+  contributors: async (req, id) => ({
+    tags: await tagsWhere(req, 'articles', { 'bylines.contributor': { equals: id } }),
+  }),
   // Where an old address leads is asked when there is no page; none shows it.
   redirects: async () => ({ tags: new Set(['site']) }),
 }
@@ -65,18 +71,16 @@ async function showingPlace(req: PayloadRequest, id: string): Promise<Showing> {
   const place = await req.payload.findByID({ collection: 'places', id, depth: 0, overrideAccess: true, req })
   const within =
     place.kind === 'country' && place.country ? [{ 'places.place.country': { equals: place.country } }] : []
-  return all(tagsOfItemsWhere(req, { or: [{ 'places.place': { equals: id } }, ...within] }), tagsOfTextsAbout(req, id))
+  const there = { or: [{ 'places.place': { equals: id } }, ...within] }
+  return { tags: union(await tagsOfItemsWhere(req, there), await tagsOfTextsAbout(req, id)) }
 }
 
 async function showingPicture(req: PayloadRequest, id: string): Promise<Showing> {
   const picture = await req.payload.findByID({ collection: 'media', id, depth: 0, overrideAccess: true, req })
-  return all(
-    Promise.resolve(pictureTag(picture)),
-    tagsWhere(req, 'articles', { heroMedia: { equals: id } }),
-    tagsWhere(req, 'incidents', { media: { equals: id } }),
+  const tags = union(
+    pictureTag(picture),
+    await tagsWhere(req, 'articles', { heroMedia: { equals: id } }),
+    await tagsWhere(req, 'incidents', { media: { equals: id } }),
   )
-}
-
-async function all(...found: readonly Promise<Iterable<Tag>>[]): Promise<Showing> {
-  return { tags: union(...(await Promise.all(found))) }
+  return { tags }
 }

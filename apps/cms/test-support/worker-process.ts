@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
+import path from 'node:path'
+
+/** The worker as it really runs, in a process of its own. */
+export interface WorkerProcess {
+  readonly healthUrl: string
+  readonly process: ChildProcess
+  /** Ends it with this signal; resolves to its exit code, `null` where the signal ended it. */
+  end(signal: NodeJS.Signals): Promise<number | null>
+}
+
+export async function startWorkerProcess(databaseUrl: string, secret: string): Promise<WorkerProcess> {
+  const port = await freePort()
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/delivery/worker.ts'], {
+    cwd: path.resolve(import.meta.dirname, '..'),
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      NODE_ENV: 'production',
+      PATH: process.env.PATH,
+      DATABASE_URL: databaseUrl,
+      PAYLOAD_SECRET: 'a secret that only the tests know, long enough',
+      DELIVERY_SECRET: secret,
+      WORKER_PORT: String(port),
+    },
+  })
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  const healthUrl = `http://127.0.0.1:${port}/health`
+  await until(async () => (await fetch(healthUrl).catch(() => null)) !== null)
+  return {
+    healthUrl,
+    process: child,
+    end(signal) {
+      child.kill(signal)
+      return ended
+    },
+  }
+}
+
+/** Waits until something is so; throws after twenty seconds. */
+export async function until(isSo: () => boolean | Promise<boolean>, milliseconds = 20_000): Promise<void> {
+  const end = Date.now() + milliseconds
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error(`It was not so within ${milliseconds} ms.`)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
