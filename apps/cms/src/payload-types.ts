@@ -224,6 +224,7 @@ export interface Article {
   substantivelyUpdatedAt?: string | null;
   publishedAt?: string | null;
   firstPublishedAt?: string | null;
+  publishedBy?: (string | null) | User;
   /**
    * Part of the public address; it never changes.
    */
@@ -263,6 +264,9 @@ export interface Contributor {
 export interface User {
   id: string;
   name: string;
+  /**
+   * Reporters write and submit; editors also publish; administrators also manage users and settings.
+   */
   role: 'admin' | 'editor' | 'reporter';
   updatedAt: string;
   createdAt: string;
@@ -339,6 +343,9 @@ export interface Source {
 export interface Topic {
   id: string;
   name: string;
+  /**
+   * Follows the name where it is left empty.
+   */
   slug: string;
   parent?: (string | null) | Topic;
   /**
@@ -534,6 +541,7 @@ export interface Timeline {
   language: 'en' | 'fr' | 'de' | 'es' | 'ar' | 'fa';
   publishedAt?: string | null;
   firstPublishedAt?: string | null;
+  publishedBy?: (string | null) | User;
   /**
    * Part of the public address; it never changes.
    */
@@ -814,6 +822,7 @@ export interface Incident {
   language: 'en' | 'fr' | 'de' | 'es' | 'ar' | 'fa';
   publishedAt?: string | null;
   firstPublishedAt?: string | null;
+  publishedBy?: (string | null) | User;
   /**
    * Part of the public address; it never changes.
    */
@@ -1115,6 +1124,7 @@ export interface Correction {
   language: 'en' | 'fr' | 'de' | 'es' | 'ar' | 'fa';
   publishedAt?: string | null;
   firstPublishedAt?: string | null;
+  publishedBy?: (string | null) | User;
   /**
    * Part of the public address; it never changes.
    */
@@ -1321,6 +1331,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   substantivelyUpdatedAt?: T;
   publishedAt?: T;
   firstPublishedAt?: T;
+  publishedBy?: T;
   publicId?: T;
   owner?: T;
   lastEditedBy?: T;
@@ -1467,6 +1478,7 @@ export interface IncidentsSelect<T extends boolean = true> {
   language?: T;
   publishedAt?: T;
   firstPublishedAt?: T;
+  publishedBy?: T;
   publicId?: T;
   owner?: T;
   lastEditedBy?: T;
@@ -1583,6 +1595,7 @@ export interface TimelinesSelect<T extends boolean = true> {
   language?: T;
   publishedAt?: T;
   firstPublishedAt?: T;
+  publishedBy?: T;
   publicId?: T;
   owner?: T;
   lastEditedBy?: T;
@@ -1606,6 +1619,7 @@ export interface CorrectionsSelect<T extends boolean = true> {
   language?: T;
   publishedAt?: T;
   firstPublishedAt?: T;
+  publishedBy?: T;
   publicId?: T;
   owner?: T;
   lastEditedBy?: T;

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { withBoundedReads } from './access/bounded-reads'
 import { actors } from './collections/actors'
 import { articles } from './collections/articles'
 import { contributors } from './collections/contributors'
@@ -18,7 +19,10 @@ import { users } from './collections/users'
 import { announcing, announcingSettings } from './delivery/announcing'
 import { environment } from './environment'
 import { siteSettings } from './globals/site-settings'
+import { mailThrough } from './mail/mail'
+import { surviveDatabaseRestarts } from './prepare/survive-database-restarts'
 import { textEditor } from './text/editor'
+import { MAX_BYTES } from './uploads/read-picture'
 
 const folder = path.dirname(fileURLToPath(import.meta.url))
 
@@ -39,6 +43,14 @@ export default buildConfig({
   }),
   sharp,
   editor: textEditor,
+  email: mailThrough({ smtpUrl: environment.smtpUrl, from: environment.mailFrom }),
+  upload: {
+    limits: { fileSize: MAX_BYTES, files: 1 },
+    abortOnLimit: true,
+    safeFileNames: true,
+    preserveExtension: true,
+  },
+  onInit: surviveDatabaseRestarts,
   collections: announcing([
     articles,
     incidents,
@@ -52,7 +64,7 @@ export default buildConfig({
     contributors,
     redirects,
     users,
-  ]),
+  ]).map(withBoundedReads),
   globals: [announcingSettings(siteSettings)],
   admin: {
     user: 'users',

@@ -1,9 +1,13 @@
 import { ACTOR_KINDS, ACTOR_PRIVACIES } from '@dateline/schema'
 import type { CollectionConfig } from 'payload'
+import { admins } from '../access/admins'
+import { readableRecord } from '../access/readable-record'
+import { staff } from '../access/staff'
+import { writableRecord } from '../access/writable-record'
 import { dateField } from '../honest-date/date-field'
 import { countryField } from '../record/country-field'
 import { namesField } from '../record/names-field'
-import { lastEditedByField, ownerField } from '../record/ownership'
+import { lastEditedByField, ownerField, recordWhoSaves } from '../record/ownership'
 import { publicIdField } from '../record/public-id'
 import { optionsFrom } from '../vocabulary/options'
 
@@ -15,6 +19,8 @@ export const actors: CollectionConfig = {
     defaultColumns: ['name', 'kind', 'country', 'privacy'],
     listSearchableFields: ['name', 'names.value'],
   },
+  access: { create: staff, read: readableRecord, update: writableRecord('actors'), delete: admins },
+  hooks: { beforeChange: [recordWhoSaves] },
   fields: [
     {
       type: 'row',

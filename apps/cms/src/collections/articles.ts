@@ -1,12 +1,15 @@
 import { ARTICLE_KINDS, BYLINE_ROLES } from '@dateline/schema'
 import type { CollectionConfig } from 'payload'
+import { pageOnSiteField } from '../admin/page-on-site-field'
+import { documentAccess, documentHooks } from '../record/document-rules'
 import { editorsLock, selfSavingDrafts } from '../record/drafts'
 import { languageField } from '../record/language-field'
 import { lastEditedByField, ownerField } from '../record/ownership'
 import { publicIdField } from '../record/public-id'
-import { publicationDateFields } from '../record/publication-dates'
+import { publicationFields } from '../record/publication-fields'
 import { slugField } from '../record/slug-field'
-import { textEditor } from '../text/editor'
+import { deriveMentionedIncidents } from '../text/derive-mentions'
+import { textField } from '../text/text-field'
 import { optionsFrom } from '../vocabulary/options'
 import { workflowField } from '../workflow/workflow-field'
 
@@ -20,6 +23,8 @@ export const articles: CollectionConfig = {
   },
   versions: selfSavingDrafts,
   trash: true,
+  access: documentAccess('articles'),
+  hooks: { ...documentHooks, beforeChange: [...documentHooks.beforeChange, deriveMentionedIncidents] },
   lockDocuments: editorsLock,
   fields: [
     {
@@ -30,12 +35,10 @@ export const articles: CollectionConfig = {
           fields: [
             { name: 'title', type: 'text', required: true },
             { name: 'dek', type: 'textarea', admin: { description: 'The sentence or two below the headline.' } },
-            {
+            textField({
               name: 'body',
-              type: 'richText',
-              editor: textEditor,
               admin: { description: 'Link the words that tell of an incident to that incident.' },
-            },
+            }),
           ],
         },
         {
@@ -110,6 +113,7 @@ export const articles: CollectionConfig = {
       options: optionsFrom(ARTICLE_KINDS),
       admin: { position: 'sidebar' },
     },
+    pageOnSiteField('article'),
     slugField,
     languageField,
     {
@@ -122,7 +126,7 @@ export const articles: CollectionConfig = {
         description: 'Set it when a reader of the earlier text should know; not for a typing mistake.',
       },
     },
-    ...publicationDateFields,
+    ...publicationFields,
     publicIdField,
     ownerField,
     lastEditedByField,

@@ -1,4 +1,7 @@
 import type { CollectionConfig } from 'payload'
+import { admins } from '../access/admins'
+import { editors } from '../access/editors'
+import { readableRecord } from '../access/readable-record'
 import { publicIdField } from '../record/public-id'
 
 export const contributors: CollectionConfig = {
@@ -9,6 +12,7 @@ export const contributors: CollectionConfig = {
     defaultColumns: ['name', 'user'],
     description: 'The names that readers see on articles. Logins are kept apart, under Users.',
   },
+  access: { create: editors, read: readableRecord, update: editors, delete: admins },
   fields: [
     { name: 'name', type: 'text', required: true },
     { name: 'bio', type: 'textarea' },

@@ -1,10 +1,12 @@
 import { CORRECTION_KINDS } from '@dateline/schema'
 import type { CollectionConfig } from 'payload'
+import { appendOnly } from '../publication/append-only'
+import { documentHooks, proposalAccess } from '../record/document-rules'
 import { editorsLock, handSavedDrafts } from '../record/drafts'
 import { languageField } from '../record/language-field'
 import { lastEditedByField, ownerField } from '../record/ownership'
 import { publicIdField } from '../record/public-id'
-import { publicationDateFields } from '../record/publication-dates'
+import { publicationFields } from '../record/publication-fields'
 import { optionsFrom } from '../vocabulary/options'
 
 export const corrections: CollectionConfig = {
@@ -17,6 +19,8 @@ export const corrections: CollectionConfig = {
   },
   versions: handSavedDrafts,
   trash: true,
+  access: proposalAccess('corrections'),
+  hooks: { ...documentHooks, beforeChange: [appendOnly, ...documentHooks.beforeChange] },
   lockDocuments: editorsLock,
   fields: [
     {
@@ -58,7 +62,7 @@ export const corrections: CollectionConfig = {
       admin: { position: 'sidebar', readOnly: true },
     },
     languageField,
-    ...publicationDateFields,
+    ...publicationFields,
     publicIdField,
     ownerField,
     lastEditedByField,

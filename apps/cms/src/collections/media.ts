@@ -1,7 +1,13 @@
 import type { CollectionConfig } from 'payload'
+import { admins } from '../access/admins'
+import { readableRecord } from '../access/readable-record'
+import { staff } from '../access/staff'
+import { writableRecord } from '../access/writable-record'
 import { environment } from '../environment'
-import { lastEditedByField, ownerField } from '../record/ownership'
+import { lastEditedByField, ownerField, recordWhoSaves } from '../record/ownership'
 import { publicIdField } from '../record/public-id'
+import { keepChecksum } from '../uploads/keep-checksum'
+import { rewriteUpload } from '../uploads/rewrite-upload'
 
 export const media: CollectionConfig = {
   slug: 'media',
@@ -12,6 +18,8 @@ export const media: CollectionConfig = {
     defaultColumns: ['filename', 'alt', 'credit', 'isSensitive'],
     listSearchableFields: ['alt', 'caption', 'credit', 'filename'],
   },
+  access: { create: staff, read: readableRecord, update: writableRecord('media'), delete: admins },
+  hooks: { beforeOperation: [rewriteUpload], beforeChange: [keepChecksum, recordWhoSaves] },
   upload: {
     staticDir: environment.mediaFolder,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],

@@ -1,8 +1,12 @@
 import { PLACE_KINDS, PLACE_PRECISIONS } from '@dateline/schema'
 import type { CollectionConfig } from 'payload'
+import { admins } from '../access/admins'
+import { readableRecord } from '../access/readable-record'
+import { staff } from '../access/staff'
+import { writableRecord } from '../access/writable-record'
 import { countryField } from '../record/country-field'
 import { namesField } from '../record/names-field'
-import { lastEditedByField, ownerField } from '../record/ownership'
+import { lastEditedByField, ownerField, recordWhoSaves } from '../record/ownership'
 import { publicIdField } from '../record/public-id'
 import { optionsFrom } from '../vocabulary/options'
 
@@ -14,6 +18,8 @@ export const places: CollectionConfig = {
     defaultColumns: ['name', 'kind', 'country', 'parent'],
     listSearchableFields: ['name', 'names.value'],
   },
+  access: { create: staff, read: readableRecord, update: writableRecord('places'), delete: admins },
+  hooks: { beforeChange: [recordWhoSaves] },
   fields: [
     {
       type: 'row',

@@ -1,8 +1,15 @@
 import { ACCESS_MODELS, LINK_STATES, SOURCE_KINDS } from '@dateline/schema'
 import type { CollectionConfig } from 'payload'
+import { admins } from '../access/admins'
+import { readableSource } from '../access/readable-source'
+import { staff } from '../access/staff'
+import { writableRecord } from '../access/writable-record'
 import { languageField } from '../record/language-field'
-import { lastEditedByField, ownerField } from '../record/ownership'
+import { lastEditedByField, ownerField, recordWhoSaves } from '../record/ownership'
 import { publicIdField } from '../record/public-id'
+import { readAddressWith } from '../text/address-field'
+import { normalizeSourceAddress } from '../text/source-address'
+import { readWebAddress } from '../text/web-address'
 import { optionsFrom } from '../vocabulary/options'
 
 export const sources: CollectionConfig = {
@@ -13,6 +20,8 @@ export const sources: CollectionConfig = {
     defaultColumns: ['title', 'outlet', 'kind', 'publishedOn', 'isConfidential'],
     listSearchableFields: ['title', 'outlet', 'author', 'url'],
   },
+  access: { create: staff, read: readableSource, update: writableRecord('sources'), delete: admins },
+  hooks: { beforeChange: [recordWhoSaves] },
   fields: [
     { name: 'title', type: 'text', required: true },
     {
@@ -28,6 +37,7 @@ export const sources: CollectionConfig = {
       type: 'text',
       label: 'Address',
       unique: true,
+      hooks: { beforeValidate: [readAddressWith(normalizeSourceAddress)] },
       admin: { description: 'The page itself; tracking parts are taken off, and each address is kept once.' },
     },
     {
@@ -51,7 +61,13 @@ export const sources: CollectionConfig = {
       type: 'array',
       labels: { singular: 'Archive copy', plural: 'Archive copies' },
       fields: [
-        { name: 'url', type: 'text', required: true, label: 'Address' },
+        {
+          name: 'url',
+          type: 'text',
+          required: true,
+          label: 'Address',
+          hooks: { beforeValidate: [readAddressWith((text) => readWebAddress(text).href)] },
+        },
         {
           type: 'row',
           fields: [

@@ -1,11 +1,14 @@
 import { LANE_KEYS, TIMELINE_MODES, VERIFICATIONS } from '@dateline/schema'
 import type { CollectionConfig } from 'payload'
+import { pageOnSiteField } from '../admin/page-on-site-field'
 import { dateField } from '../honest-date/date-field'
+import { edtfOrEmpty } from '../honest-date/edtf-or-empty'
+import { documentAccess, documentHooks } from '../record/document-rules'
 import { editorsLock, selfSavingDrafts } from '../record/drafts'
 import { languageField } from '../record/language-field'
 import { lastEditedByField, ownerField } from '../record/ownership'
 import { publicIdField } from '../record/public-id'
-import { publicationDateFields } from '../record/publication-dates'
+import { publicationFields } from '../record/publication-fields'
 import { slugField } from '../record/slug-field'
 import { optionsFrom } from '../vocabulary/options'
 import { workflowField } from '../workflow/workflow-field'
@@ -20,6 +23,8 @@ export const timelines: CollectionConfig = {
   },
   versions: selfSavingDrafts,
   trash: true,
+  access: documentAccess('timelines'),
+  hooks: documentHooks,
   lockDocuments: editorsLock,
   fields: [
     {
@@ -67,8 +72,18 @@ export const timelines: CollectionConfig = {
                 {
                   type: 'row',
                   fields: [
-                    { name: 'from', type: 'text', admin: { description: 'In EDTF, for example 2014 or 2014-06-10.' } },
-                    { name: 'to', type: 'text', admin: { description: 'In EDTF; the whole of it is included.' } },
+                    {
+                      name: 'from',
+                      type: 'text',
+                      validate: edtfOrEmpty,
+                      admin: { description: 'In EDTF, for example 2014 or 2014-06-10.' },
+                    },
+                    {
+                      name: 'to',
+                      type: 'text',
+                      validate: edtfOrEmpty,
+                      admin: { description: 'In EDTF; the whole of it is included.' },
+                    },
                   ],
                 },
                 {
@@ -99,7 +114,10 @@ export const timelines: CollectionConfig = {
             {
               name: 'eras',
               type: 'array',
-              fields: [{ name: 'label', type: 'text', required: true }, dateField({ name: 'date', label: 'Date' })],
+              fields: [
+                { name: 'label', type: 'text', required: true },
+                dateField({ name: 'date', label: 'Date of the era', isNeeded: true }),
+              ],
             },
             {
               name: 'isEmbeddable',
@@ -112,9 +130,10 @@ export const timelines: CollectionConfig = {
         { label: 'Workflow', fields: [workflowField] },
       ],
     },
+    pageOnSiteField('timeline'),
     slugField,
     languageField,
-    ...publicationDateFields,
+    ...publicationFields,
     publicIdField,
     ownerField,
     lastEditedByField,

@@ -1,15 +1,27 @@
+import { isTimeZone } from '@dateline/schema'
 import type { GlobalConfig } from 'payload'
+import { admins } from '../access/admins'
+import { readableRecord } from '../access/readable-record'
 
 export const siteSettings: GlobalConfig = {
   slug: 'site-settings',
   admin: { group: 'Newsroom' },
+  access: { read: readableRecord, update: admins },
   fields: [
     { name: 'name', type: 'text', required: true, defaultValue: 'Dateline' },
     { name: 'description', type: 'textarea' },
     {
       type: 'row',
       fields: [
-        { name: 'timeZone', type: 'text', required: true, defaultValue: 'UTC', label: 'Time zone' },
+        {
+          name: 'timeZone',
+          type: 'text',
+          required: true,
+          defaultValue: 'UTC',
+          label: 'Time zone',
+          validate: (value: string | null | undefined) =>
+            isTimeZone(value ?? '') || `“${value}” is not a time zone; write it like Asia/Baghdad.`,
+        },
         {
           name: 'hemisphere',
           type: 'select',

@@ -1,22 +1,40 @@
-import { DATE_BASES, DATE_ENDS, DATE_PRECISIONS, DATE_QUALIFIERS, DATE_RELATIONS, DATE_SHAPES } from '@dateline/schema'
+import {
+  DATE_BASES,
+  DATE_ENDS,
+  DATE_PRECISIONS,
+  DATE_QUALIFIERS,
+  DATE_RELATIONS,
+  DATE_SHAPES,
+  isTimeZone,
+} from '@dateline/schema'
 import type { Field, GroupField, NumberField } from 'payload'
 import { optionsFrom, optionsOf } from '../vocabulary/options'
+import { placeStoredDate } from './place-stored-date'
 
 interface DateFieldOptions {
   readonly name: string
   readonly label: string
   readonly description?: string
+  /** Whether the document cannot be published without it. */
+  readonly isNeeded?: boolean
   /** Whether incidents are looked up by its bounds. */
   readonly isSearched?: boolean
 }
 
 /** An honest date: the words, the standard form and the reasoning are entered; the rest is derived on the server. */
-export function dateField({ name, label, description, isSearched = false }: DateFieldOptions): GroupField {
+export function dateField({
+  name,
+  label,
+  description,
+  isNeeded = false,
+  isSearched = false,
+}: DateFieldOptions): GroupField {
   return {
     name,
     type: 'group',
     label,
     admin: description === undefined ? {} : { description },
+    hooks: { beforeChange: [placeStoredDate({ label, isNeeded })] },
     fields: [
       {
         name: 'stated',
@@ -130,12 +148,3 @@ function derivedFields(isSearched: boolean): Field {
 }
 
 const hidden = { hidden: true, readOnly: true } as const
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
-}

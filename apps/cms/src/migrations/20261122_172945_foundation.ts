@@ -80,6 +80,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"substantively_updated_at" timestamp(3) with time zone,
   	"published_at" timestamp(3) with time zone,
   	"first_published_at" timestamp(3) with time zone,
+  	"published_by_id" uuid,
   	"public_id" varchar,
   	"owner_id" uuid,
   	"last_edited_by_id" uuid,
@@ -139,6 +140,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"version_substantively_updated_at" timestamp(3) with time zone,
   	"version_published_at" timestamp(3) with time zone,
   	"version_first_published_at" timestamp(3) with time zone,
+  	"version_published_by_id" uuid,
   	"version_public_id" varchar,
   	"version_owner_id" uuid,
   	"version_last_edited_by_id" uuid,
@@ -289,6 +291,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"language" "language" DEFAULT 'en',
   	"published_at" timestamp(3) with time zone,
   	"first_published_at" timestamp(3) with time zone,
+  	"published_by_id" uuid,
   	"public_id" varchar,
   	"owner_id" uuid,
   	"last_edited_by_id" uuid,
@@ -441,6 +444,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"version_language" "language" DEFAULT 'en',
   	"version_published_at" timestamp(3) with time zone,
   	"version_first_published_at" timestamp(3) with time zone,
+  	"version_published_by_id" uuid,
   	"version_public_id" varchar,
   	"version_owner_id" uuid,
   	"version_last_edited_by_id" uuid,
@@ -550,6 +554,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"language" "language" DEFAULT 'en',
   	"published_at" timestamp(3) with time zone,
   	"first_published_at" timestamp(3) with time zone,
+  	"published_by_id" uuid,
   	"public_id" varchar,
   	"owner_id" uuid,
   	"last_edited_by_id" uuid,
@@ -660,6 +665,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"version_language" "language" DEFAULT 'en',
   	"version_published_at" timestamp(3) with time zone,
   	"version_first_published_at" timestamp(3) with time zone,
+  	"version_published_by_id" uuid,
   	"version_public_id" varchar,
   	"version_owner_id" uuid,
   	"version_last_edited_by_id" uuid,
@@ -694,6 +700,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"language" "language" DEFAULT 'en',
   	"published_at" timestamp(3) with time zone,
   	"first_published_at" timestamp(3) with time zone,
+  	"published_by_id" uuid,
   	"public_id" varchar,
   	"owner_id" uuid,
   	"last_edited_by_id" uuid,
@@ -725,6 +732,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"version_language" "language" DEFAULT 'en',
   	"version_published_at" timestamp(3) with time zone,
   	"version_first_published_at" timestamp(3) with time zone,
+  	"version_published_by_id" uuid,
   	"version_public_id" varchar,
   	"version_owner_id" uuid,
   	"version_last_edited_by_id" uuid,
@@ -1039,6 +1047,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "articles" ADD CONSTRAINT "articles_quoted_from_source_id_sources_id_fk" FOREIGN KEY ("quoted_from_source_id") REFERENCES "public"."sources"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "articles" ADD CONSTRAINT "articles_hero_media_id_media_id_fk" FOREIGN KEY ("hero_media_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "articles" ADD CONSTRAINT "articles_workflow_assignee_id_users_id_fk" FOREIGN KEY ("workflow_assignee_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "articles" ADD CONSTRAINT "articles_published_by_id_users_id_fk" FOREIGN KEY ("published_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "articles" ADD CONSTRAINT "articles_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "articles" ADD CONSTRAINT "articles_last_edited_by_id_users_id_fk" FOREIGN KEY ("last_edited_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "articles_rels" ADD CONSTRAINT "articles_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;
@@ -1052,6 +1061,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_articles_v" ADD CONSTRAINT "_articles_v_version_quoted_from_source_id_sources_id_fk" FOREIGN KEY ("version_quoted_from_source_id") REFERENCES "public"."sources"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_articles_v" ADD CONSTRAINT "_articles_v_version_hero_media_id_media_id_fk" FOREIGN KEY ("version_hero_media_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_articles_v" ADD CONSTRAINT "_articles_v_version_workflow_assignee_id_users_id_fk" FOREIGN KEY ("version_workflow_assignee_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_articles_v" ADD CONSTRAINT "_articles_v_version_published_by_id_users_id_fk" FOREIGN KEY ("version_published_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_articles_v" ADD CONSTRAINT "_articles_v_version_owner_id_users_id_fk" FOREIGN KEY ("version_owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_articles_v" ADD CONSTRAINT "_articles_v_version_last_edited_by_id_users_id_fk" FOREIGN KEY ("version_last_edited_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_articles_v_rels" ADD CONSTRAINT "_articles_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_articles_v"("id") ON DELETE cascade ON UPDATE no action;
@@ -1074,6 +1084,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "incidents_workflow_checklist" ADD CONSTRAINT "incidents_workflow_checklist_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."incidents"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "incidents" ADD CONSTRAINT "incidents_date_relation_anchor_id_incidents_id_fk" FOREIGN KEY ("date_relation_anchor_id") REFERENCES "public"."incidents"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "incidents" ADD CONSTRAINT "incidents_workflow_assignee_id_users_id_fk" FOREIGN KEY ("workflow_assignee_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "incidents" ADD CONSTRAINT "incidents_published_by_id_users_id_fk" FOREIGN KEY ("published_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "incidents" ADD CONSTRAINT "incidents_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "incidents" ADD CONSTRAINT "incidents_last_edited_by_id_users_id_fk" FOREIGN KEY ("last_edited_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "incidents_rels" ADD CONSTRAINT "incidents_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."incidents"("id") ON DELETE cascade ON UPDATE no action;
@@ -1096,6 +1107,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_incidents_v" ADD CONSTRAINT "_incidents_v_parent_id_incidents_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."incidents"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_incidents_v" ADD CONSTRAINT "_incidents_v_version_date_relation_anchor_id_incidents_id_fk" FOREIGN KEY ("version_date_relation_anchor_id") REFERENCES "public"."incidents"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_incidents_v" ADD CONSTRAINT "_incidents_v_version_workflow_assignee_id_users_id_fk" FOREIGN KEY ("version_workflow_assignee_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_incidents_v" ADD CONSTRAINT "_incidents_v_version_published_by_id_users_id_fk" FOREIGN KEY ("version_published_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_incidents_v" ADD CONSTRAINT "_incidents_v_version_owner_id_users_id_fk" FOREIGN KEY ("version_owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_incidents_v" ADD CONSTRAINT "_incidents_v_version_last_edited_by_id_users_id_fk" FOREIGN KEY ("version_last_edited_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_incidents_v_rels" ADD CONSTRAINT "_incidents_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_incidents_v"("id") ON DELETE cascade ON UPDATE no action;
@@ -1109,6 +1121,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "timelines_workflow_checklist" ADD CONSTRAINT "timelines_workflow_checklist_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."timelines"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "timelines" ADD CONSTRAINT "timelines_default_window_relation_anchor_id_incidents_id_fk" FOREIGN KEY ("default_window_relation_anchor_id") REFERENCES "public"."incidents"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "timelines" ADD CONSTRAINT "timelines_workflow_assignee_id_users_id_fk" FOREIGN KEY ("workflow_assignee_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "timelines" ADD CONSTRAINT "timelines_published_by_id_users_id_fk" FOREIGN KEY ("published_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "timelines" ADD CONSTRAINT "timelines_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "timelines" ADD CONSTRAINT "timelines_last_edited_by_id_users_id_fk" FOREIGN KEY ("last_edited_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "timelines_rels" ADD CONSTRAINT "timelines_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."timelines"("id") ON DELETE cascade ON UPDATE no action;
@@ -1124,6 +1137,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_timelines_v" ADD CONSTRAINT "_timelines_v_parent_id_timelines_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."timelines"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_timelines_v" ADD CONSTRAINT "_timelines_v_version_default_window_relation_anchor_id_incidents_id_fk" FOREIGN KEY ("version_default_window_relation_anchor_id") REFERENCES "public"."incidents"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_timelines_v" ADD CONSTRAINT "_timelines_v_version_workflow_assignee_id_users_id_fk" FOREIGN KEY ("version_workflow_assignee_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_timelines_v" ADD CONSTRAINT "_timelines_v_version_published_by_id_users_id_fk" FOREIGN KEY ("version_published_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_timelines_v" ADD CONSTRAINT "_timelines_v_version_owner_id_users_id_fk" FOREIGN KEY ("version_owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_timelines_v" ADD CONSTRAINT "_timelines_v_version_last_edited_by_id_users_id_fk" FOREIGN KEY ("version_last_edited_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_timelines_v_rels" ADD CONSTRAINT "_timelines_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_timelines_v"("id") ON DELETE cascade ON UPDATE no action;
@@ -1131,6 +1145,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_timelines_v_rels" ADD CONSTRAINT "_timelines_v_rels_actors_fk" FOREIGN KEY ("actors_id") REFERENCES "public"."actors"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_timelines_v_rels" ADD CONSTRAINT "_timelines_v_rels_places_fk" FOREIGN KEY ("places_id") REFERENCES "public"."places"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "corrections" ADD CONSTRAINT "corrections_approved_by_id_users_id_fk" FOREIGN KEY ("approved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "corrections" ADD CONSTRAINT "corrections_published_by_id_users_id_fk" FOREIGN KEY ("published_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "corrections" ADD CONSTRAINT "corrections_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "corrections" ADD CONSTRAINT "corrections_last_edited_by_id_users_id_fk" FOREIGN KEY ("last_edited_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "corrections_rels" ADD CONSTRAINT "corrections_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."corrections"("id") ON DELETE cascade ON UPDATE no action;
@@ -1139,6 +1154,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "corrections_rels" ADD CONSTRAINT "corrections_rels_timelines_fk" FOREIGN KEY ("timelines_id") REFERENCES "public"."timelines"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_corrections_v" ADD CONSTRAINT "_corrections_v_parent_id_corrections_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."corrections"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_corrections_v" ADD CONSTRAINT "_corrections_v_version_approved_by_id_users_id_fk" FOREIGN KEY ("version_approved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_corrections_v" ADD CONSTRAINT "_corrections_v_version_published_by_id_users_id_fk" FOREIGN KEY ("version_published_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_corrections_v" ADD CONSTRAINT "_corrections_v_version_owner_id_users_id_fk" FOREIGN KEY ("version_owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_corrections_v" ADD CONSTRAINT "_corrections_v_version_last_edited_by_id_users_id_fk" FOREIGN KEY ("version_last_edited_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_corrections_v_rels" ADD CONSTRAINT "_corrections_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_corrections_v"("id") ON DELETE cascade ON UPDATE no action;
@@ -1193,6 +1209,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "articles_workflow_workflow_assignee_idx" ON "articles" USING btree ("workflow_assignee_id");
   CREATE INDEX "articles_slug_idx" ON "articles" USING btree ("slug");
   CREATE INDEX "articles_published_at_idx" ON "articles" USING btree ("published_at");
+  CREATE INDEX "articles_published_by_idx" ON "articles" USING btree ("published_by_id");
   CREATE UNIQUE INDEX "articles_public_id_idx" ON "articles" USING btree ("public_id");
   CREATE INDEX "articles_owner_idx" ON "articles" USING btree ("owner_id");
   CREATE INDEX "articles_last_edited_by_idx" ON "articles" USING btree ("last_edited_by_id");
@@ -1217,6 +1234,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_articles_v_version_workflow_version_workflow_assignee_idx" ON "_articles_v" USING btree ("version_workflow_assignee_id");
   CREATE INDEX "_articles_v_version_version_slug_idx" ON "_articles_v" USING btree ("version_slug");
   CREATE INDEX "_articles_v_version_version_published_at_idx" ON "_articles_v" USING btree ("version_published_at");
+  CREATE INDEX "_articles_v_version_version_published_by_idx" ON "_articles_v" USING btree ("version_published_by_id");
   CREATE INDEX "_articles_v_version_version_public_id_idx" ON "_articles_v" USING btree ("version_public_id");
   CREATE INDEX "_articles_v_version_version_owner_idx" ON "_articles_v" USING btree ("version_owner_id");
   CREATE INDEX "_articles_v_version_version_last_edited_by_idx" ON "_articles_v" USING btree ("version_last_edited_by_id");
@@ -1262,6 +1280,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "incidents_workflow_workflow_assignee_idx" ON "incidents" USING btree ("workflow_assignee_id");
   CREATE INDEX "incidents_slug_idx" ON "incidents" USING btree ("slug");
   CREATE INDEX "incidents_published_at_idx" ON "incidents" USING btree ("published_at");
+  CREATE INDEX "incidents_published_by_idx" ON "incidents" USING btree ("published_by_id");
   CREATE UNIQUE INDEX "incidents_public_id_idx" ON "incidents" USING btree ("public_id");
   CREATE INDEX "incidents_owner_idx" ON "incidents" USING btree ("owner_id");
   CREATE INDEX "incidents_last_edited_by_idx" ON "incidents" USING btree ("last_edited_by_id");
@@ -1303,6 +1322,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_incidents_v_version_workflow_version_workflow_assignee_idx" ON "_incidents_v" USING btree ("version_workflow_assignee_id");
   CREATE INDEX "_incidents_v_version_version_slug_idx" ON "_incidents_v" USING btree ("version_slug");
   CREATE INDEX "_incidents_v_version_version_published_at_idx" ON "_incidents_v" USING btree ("version_published_at");
+  CREATE INDEX "_incidents_v_version_version_published_by_idx" ON "_incidents_v" USING btree ("version_published_by_id");
   CREATE INDEX "_incidents_v_version_version_public_id_idx" ON "_incidents_v" USING btree ("version_public_id");
   CREATE INDEX "_incidents_v_version_version_owner_idx" ON "_incidents_v" USING btree ("version_owner_id");
   CREATE INDEX "_incidents_v_version_version_last_edited_by_idx" ON "_incidents_v" USING btree ("version_last_edited_by_id");
@@ -1333,6 +1353,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "timelines_workflow_workflow_assignee_idx" ON "timelines" USING btree ("workflow_assignee_id");
   CREATE INDEX "timelines_slug_idx" ON "timelines" USING btree ("slug");
   CREATE INDEX "timelines_published_at_idx" ON "timelines" USING btree ("published_at");
+  CREATE INDEX "timelines_published_by_idx" ON "timelines" USING btree ("published_by_id");
   CREATE UNIQUE INDEX "timelines_public_id_idx" ON "timelines" USING btree ("public_id");
   CREATE INDEX "timelines_owner_idx" ON "timelines" USING btree ("owner_id");
   CREATE INDEX "timelines_last_edited_by_idx" ON "timelines" USING btree ("last_edited_by_id");
@@ -1361,6 +1382,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_timelines_v_version_workflow_version_workflow_assignee_idx" ON "_timelines_v" USING btree ("version_workflow_assignee_id");
   CREATE INDEX "_timelines_v_version_version_slug_idx" ON "_timelines_v" USING btree ("version_slug");
   CREATE INDEX "_timelines_v_version_version_published_at_idx" ON "_timelines_v" USING btree ("version_published_at");
+  CREATE INDEX "_timelines_v_version_version_published_by_idx" ON "_timelines_v" USING btree ("version_published_by_id");
   CREATE INDEX "_timelines_v_version_version_public_id_idx" ON "_timelines_v" USING btree ("version_public_id");
   CREATE INDEX "_timelines_v_version_version_owner_idx" ON "_timelines_v" USING btree ("version_owner_id");
   CREATE INDEX "_timelines_v_version_version_last_edited_by_idx" ON "_timelines_v" USING btree ("version_last_edited_by_id");
@@ -1380,6 +1402,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_timelines_v_rels_places_id_idx" ON "_timelines_v_rels" USING btree ("places_id");
   CREATE INDEX "corrections_approved_by_idx" ON "corrections" USING btree ("approved_by_id");
   CREATE INDEX "corrections_published_at_idx" ON "corrections" USING btree ("published_at");
+  CREATE INDEX "corrections_published_by_idx" ON "corrections" USING btree ("published_by_id");
   CREATE UNIQUE INDEX "corrections_public_id_idx" ON "corrections" USING btree ("public_id");
   CREATE INDEX "corrections_owner_idx" ON "corrections" USING btree ("owner_id");
   CREATE INDEX "corrections_last_edited_by_idx" ON "corrections" USING btree ("last_edited_by_id");
@@ -1396,6 +1419,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_corrections_v_parent_idx" ON "_corrections_v" USING btree ("parent_id");
   CREATE INDEX "_corrections_v_version_version_approved_by_idx" ON "_corrections_v" USING btree ("version_approved_by_id");
   CREATE INDEX "_corrections_v_version_version_published_at_idx" ON "_corrections_v" USING btree ("version_published_at");
+  CREATE INDEX "_corrections_v_version_version_published_by_idx" ON "_corrections_v" USING btree ("version_published_by_id");
   CREATE INDEX "_corrections_v_version_version_public_id_idx" ON "_corrections_v" USING btree ("version_public_id");
   CREATE INDEX "_corrections_v_version_version_owner_idx" ON "_corrections_v" USING btree ("version_owner_id");
   CREATE INDEX "_corrections_v_version_version_last_edited_by_idx" ON "_corrections_v" USING btree ("version_last_edited_by_id");

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, RelationshipField } from 'payload'
+import { isContentChanged } from '../publication/content-change'
 
 export const ownerField: RelationshipField = {
   name: 'owner',
@@ -17,9 +18,17 @@ export const lastEditedByField: RelationshipField = {
   admin: { readOnly: true, position: 'sidebar' },
 }
 
-/** Who entered a record stays who entered it; whoever saves is its last editor. What the request says does not count. */
+/**
+ * Who entered a record stays who entered it; whoever changes its content is its last editor, and publishing
+ * alone is no edit. What a person's request says of these does not count.
+ */
 export const recordWhoSaves: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
   if (!req.user) return data
-  const owner = operation === 'create' ? req.user.id : (originalDoc?.owner ?? null)
-  return { ...data, owner, lastEditedBy: req.user.id }
+  if (operation === 'create') return { ...data, owner: req.user.id, lastEditedBy: req.user.id }
+  const isEdit = isContentChanged(originalDoc ?? {}, data)
+  return {
+    ...data,
+    owner: originalDoc?.owner ?? null,
+    lastEditedBy: isEdit ? req.user.id : (originalDoc?.lastEditedBy ?? null),
+  }
 }

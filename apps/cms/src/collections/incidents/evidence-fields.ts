@@ -1,5 +1,6 @@
 import { ASSERTED, PASSAGE_LENGTH, STANCES, VERIFICATIONS } from '@dateline/schema'
 import type { ArrayField, Field } from 'payload'
+import { privateToTheDesk } from '../../access/private-to-the-desk'
 import { dateField } from '../../honest-date/date-field'
 import { optionsFrom } from '../../vocabulary/options'
 
@@ -47,6 +48,7 @@ const citations: ArrayField = {
       name: 'privateNote',
       type: 'textarea',
       label: 'Private note',
+      access: { read: privateToTheDesk },
       admin: { description: 'Never leaves the newsroom.' },
     },
   ],

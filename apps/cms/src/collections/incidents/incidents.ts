@@ -1,13 +1,15 @@
 import { INCIDENT_TYPES } from '@dateline/schema'
 import type { CollectionConfig } from 'payload'
+import { pageOnSiteField } from '../../admin/page-on-site-field'
 import { dateField } from '../../honest-date/date-field'
+import { documentAccess, documentHooks } from '../../record/document-rules'
 import { editorsLock, selfSavingDrafts } from '../../record/drafts'
 import { languageField } from '../../record/language-field'
 import { lastEditedByField, ownerField } from '../../record/ownership'
 import { publicIdField } from '../../record/public-id'
-import { publicationDateFields } from '../../record/publication-dates'
+import { publicationFields } from '../../record/publication-fields'
 import { slugField } from '../../record/slug-field'
-import { textEditor } from '../../text/editor'
+import { textField } from '../../text/text-field'
 import { optionsFrom } from '../../vocabulary/options'
 import { workflowField } from '../../workflow/workflow-field'
 import { evidenceFields } from './evidence-fields'
@@ -25,6 +27,8 @@ export const incidents: CollectionConfig = {
   },
   versions: selfSavingDrafts,
   trash: true,
+  access: documentAccess('incidents'),
+  hooks: documentHooks,
   lockDocuments: editorsLock,
   fields: [
     {
@@ -53,19 +57,20 @@ export const incidents: CollectionConfig = {
                 },
               ],
             },
-            dateField({ name: 'date', label: 'When it happened', isSearched: true }),
+            dateField({ name: 'date', label: 'When it happened', isNeeded: true, isSearched: true }),
             summaryField,
             ...peopleAndPlaceFields,
-            { name: 'body', type: 'richText', editor: textEditor, label: 'More about it' },
+            textField({ name: 'body', label: 'More about it' }),
           ],
         },
         { label: 'Evidence', fields: evidenceFields },
         { label: 'Placement and workflow', fields: [...placementFields, workflowField] },
       ],
     },
+    pageOnSiteField('incident'),
     slugField,
     languageField,
-    ...publicationDateFields,
+    ...publicationFields,
     publicIdField,
     ownerField,
     lastEditedByField,

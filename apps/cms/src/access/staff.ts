@@ -1,0 +1,5 @@
+import type { PayloadRequest } from 'payload'
+import { isStaff } from './role'
+
+/** Whoever has signed in. */
+export const staff = ({ req }: { req: PayloadRequest }) => isStaff(req)
