@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Newsroom, openNewsroom } from '../../test-support/newsroom'
+import { demoId } from './demo-id'
+import { mentionedIn } from './passages'
+import { SEEDED, type Seeded } from './register'
+import { seed } from './seed'
+import { stories } from './stories'
+
+let newsroom: Newsroom
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+  const start = performance.now()
+  await seed(newsroom.payload)
+  console.log(`The demo content was entered in ${Math.round(performance.now() - start)} ms.`)
+})
+afterAll(() => newsroom.close())
+
+async function countAll(): Promise<Record<string, number>> {
+  const counts = SEEDED.map(async (collection) => {
+    const { totalDocs } = await newsroom.payload.count({ collection, trash: true })
+    return [collection, totalDocs] as const
+  })
+  return Object.fromEntries(await Promise.all(counts))
+}
+
+async function find<Slug extends Seeded>(collection: Slug) {
+  return (await newsroom.payload.find({ collection, pagination: false, depth: 0 })).docs
+}
+
+async function incidentOf(key: string) {
+  const { docs } = await newsroom.payload.find({
+    collection: 'incidents',
+    where: { publicId: { equals: demoId('incidents', key) } },
+    depth: 0,
+  })
+  return docs[0] ?? expect.fail(`${key} was not entered`)
+}
+
+it('enters every record once', async () => {
+  const written = (of: (story: (typeof stories)[number]) => readonly unknown[]) => stories.flatMap(of).length
+  expect(await countAll()).toEqual({
+    topics: written((story) => story.topics),
+    places: written((story) => story.places),
+    actors: written((story) => story.actors),
+    sources: written((story) => story.sources),
+    contributors: 1,
+    incidents: written((story) => story.incidents),
+    timelines: written((story) => story.timelines),
+    articles: written((story) => story.articles),
+  })
+})
+
+describe('a second run', () => {
+  it('creates and changes nothing', async () => {
+    const before = { counts: await countAll(), incidents: await find('incidents'), articles: await find('articles') }
+    await seed(newsroom.payload)
+    expect({ counts: await countAll(), incidents: await find('incidents'), articles: await find('articles') }).toEqual(
+      before,
+    )
+  })
+
+  it('leaves what editors did since', async () => {
+    const { id } = await incidentOf('sputnik-signal')
+    const { payload, admin } = newsroom
+    await payload.update({
+      collection: 'incidents',
+      id,
+      data: { title: 'Heard by many', _status: 'published' },
+      user: admin,
+    })
+    await payload.updateGlobal({ slug: 'site-settings', data: { name: 'The Evening Standard Time' } })
+    const trashed = await incidentOf('comet-kohoutek')
+    await payload.update({
+      collection: 'incidents',
+      id: trashed.id,
+      data: { deletedAt: new Date().toISOString() },
+      trash: true,
+    })
+    const before = await countAll()
+
+    await seed(payload)
+
+    expect(await countAll()).toEqual(before)
+    expect(await incidentOf('sputnik-signal')).toMatchObject({ title: 'Heard by many' })
+    expect(await payload.findGlobal({ slug: 'site-settings' })).toMatchObject({ name: 'The Evening Standard Time' })
+  })
+})
+
+it('enters all of it or nothing', async () => {
+  const { payload } = newsroom
+  const [anArticle] = await find('articles')
+  await payload.delete({ collection: 'articles', where: {}, trash: true })
+  await payload.delete({ collection: 'timelines', where: {}, trash: true })
+  const before = await countAll()
+  const { beforeChange } = payload.collections.articles.config.hooks
+  beforeChange.unshift(() => {
+    throw new Error('the power went')
+  })
+  await expect(seed(payload)).rejects.toThrow('the power went')
+  beforeChange.shift()
+  expect(await countAll()).toEqual(before)
+
+  await seed(payload)
+  expect((await find('articles')).map(({ publicId }) => publicId)).toContain(anArticle?.publicId)
+})
+
+it('publishes every document, dated when its story was', async () => {
+  for (const collection of ['incidents', 'timelines', 'articles'] as const) {
+    for (const { publishedAt, firstPublishedAt, slug, _status } of await find(collection)) {
+      expect(_status).toBe('published')
+      expect(slug).toBeTruthy()
+      expect(stories.map((story) => story.publishedAt)).toContain(publishedAt)
+      expect(firstPublishedAt).toBe(publishedAt)
+    }
+  }
+})
+
+describe('the seven dates of the digest', () => {
+  it.each([
+    ['pmu-assembled', '2014-22', '2014-06-01', '2014-09-01'],
+    ['truce-of-necessity', '2014-22/', '2014-06-01', null],
+    ['mashzoub-killed', '2019-02-03', '2019-02-03', '2019-02-04'],
+    ['khafaji-speaks', '[2019-02-05..2019-02-10]', '2019-02-05', '2019-02-11'],
+    ['khafaji-seized', '[2019-02-05..2019-03-18]', '2019-02-05', '2019-03-19'],
+    ['patrol-blocked', '[2019-01-28..2019-02-09]', '2019-01-28', '2019-02-10'],
+    ['patrol-video-released', '[2019-01-28..2019-03-18]', '2019-01-28', '2019-03-19'],
+  ])('%s is stored as %s, from %s to before %s', async (key, edtf, earliest, latest) => {
+    const { date } = await incidentOf(key)
+    expect(date).toMatchObject({
+      edtf,
+      earliest: Date.parse(earliest),
+      latest: latest === null ? null : Date.parse(latest),
+      end: latest === null ? 'unknown' : 'known',
+    })
+  })
+
+  it('anchors the relative ones', async () => {
+    const killing = await incidentOf('mashzoub-killed')
+    expect((await incidentOf('khafaji-speaks')).date?.relation).toMatchObject({
+      anchor: killing.id,
+      minDays: 2,
+      maxDays: 7,
+    })
+    expect((await incidentOf('patrol-blocked')).date?.relation).toMatchObject({ anchor: killing.id, kind: 'same-week' })
+  })
+})
+
+it('resolves every mention to its incident', async () => {
+  const stored = new Map((await find('articles')).map((article) => [article.publicId, article.mentionedIncidents]))
+  for (const article of stories.flatMap((story) => story.articles)) {
+    const meant = await Promise.all(mentionedIn(article.body).map(async (key) => (await incidentOf(key)).id))
+    expect(new Set(stored.get(demoId('articles', article.key)) ?? [])).toEqual(new Set(meant))
+  }
+})
