@@ -57,10 +57,11 @@ function magnitudes({ digits, exponent, significantDigits, isNegative }: DateYea
   return [least, least + size - 1]
 }
 
-// Only where a day hangs on the year (29 February) does it matter which years lie between the first and the last.
-function yearsOf({ year, day }: DatePoint): number[] {
+// Every year has every day but one: only for 29 February does it matter which years lie between the first and the last.
+function yearsOf({ year, month, day }: DatePoint): number[] {
   const { first, last } = possibleYears(year)
-  if (!day || !year.digits.includes('X')) return first === last ? [first] : [first, last]
+  const isLeapDay = month?.digits === '02' && day?.digits === '29'
+  if (!isLeapDay || !year.digits.includes('X')) return first === last ? [first] : [first, last]
   const numbers = possibleNumbers(year.digits, year.isNegative ? 1 : 0, Number.POSITIVE_INFINITY)
   return year.isNegative ? numbers.map((number) => -number).reverse() : numbers
 }
