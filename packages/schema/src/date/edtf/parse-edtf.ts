@@ -8,6 +8,9 @@ import { suggestionFor } from './suggestion'
 /** The longest text that is read, in UTF-16 code units. */
 export const MAX_EDTF_LENGTH = 256
 
+// Two letters or more, of which not all are capitals: `XX` and `YX` are not words.
+const BEGINS_WITH_WORD = /^(?=\p{L}{2})\p{L}*[\p{Ll}\p{Lo}]/u
+
 /**
  * Reads a date of EDTF (ISO 8601-2:2019). Throws an InvalidDateError, and nothing else, for any other text; it says
  * what is wrong and where, and what was probably meant where that can be guessed.
@@ -38,8 +41,7 @@ function read(text: string): EdtfDate {
   }
   const scanner = new Scanner(text)
   if (scanner.isAtEnd()) scanner.fail('it is empty')
-  if (/^(?=\p{L}{2})\p{L}*[\p{Ll}\p{Lo}]/u.test(text))
-    scanner.fail('words are not read here; a date begins with a year of four digits')
+  if (BEGINS_WITH_WORD.test(text)) scanner.fail('words are not read here; a date begins with a year of four digits')
   const space = text.search(/\s/)
   if (space >= 0) scanner.fail('it has a space in it', space)
   const date = readDate(scanner)
@@ -76,18 +78,18 @@ function readIntervalEnd(scanner: Scanner): IntervalEnd {
 }
 
 function readSet(scanner: Scanner, kind: DateSet['kind'], close: string): DateSet {
-  const members: SetMember[] = []
   if (scanner.isAt(close)) scanner.fail('there is no date between the brackets')
-  do members.push(readMember(scanner, members.length === 0))
-  while (scanner.skip(',') && !isOpenRange(scanner, members.at(-1)))
+  const members = [readMember(scanner, true)]
+  while (scanner.skip(',')) {
+    if (hasOpenEnd(members.at(-1))) scanner.fail('nothing can follow an open end', scanner.position - 1)
+    members.push(readMember(scanner, false))
+  }
   if (!scanner.skip(close)) scanner.fail(`a "${close}" is missing here`)
   return { kind, members }
 }
 
-function isOpenRange(scanner: Scanner, member: SetMember | undefined): boolean {
-  if (member?.kind === 'range' && member.to === null)
-    scanner.fail('nothing can follow an open end', scanner.position - 1)
-  return false
+function hasOpenEnd(member: SetMember | undefined): boolean {
+  return member?.kind === 'range' && member.to === null
 }
 
 function readMember(scanner: Scanner, isFirst: boolean): SetMember {

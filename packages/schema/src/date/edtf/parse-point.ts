@@ -26,12 +26,13 @@ export function parsePoint(scanner: Scanner): DatePoint {
     day: day && { digits: day.part, qualifier: dayQualifier ?? 'none' },
     time: null,
   }
-  if (!firstPossibleDay(point)) scanner.fail(whyNoDay(point), scanner.position - 2)
+  if (!firstPossibleDay(point)) scanner.fail(whyNoDay(point), day?.at)
   return scanner.isAt('T') ? { ...point, time: parseClockTime(scanner, point, from) } : point
 }
 
 interface Qualified<T> {
   readonly part: T
+  readonly at: number
   /** Written to its left: of this part alone. Written to its right: of this part and every part before it. */
   readonly before: DateQualifier
   readonly after: DateQualifier
@@ -39,7 +40,8 @@ interface Qualified<T> {
 
 function readQualified<T>(scanner: Scanner, readPart: (scanner: Scanner) => T): Qualified<T> {
   const before = readQualifier(scanner)
-  return { part: readPart(scanner), before, after: readQualifier(scanner) }
+  const at = scanner.position
+  return { part: readPart(scanner), at, before, after: readQualifier(scanner) }
 }
 
 function readAfterHyphen(scanner: Scanner, readPart: (scanner: Scanner) => string): Qualified<string> | null {

@@ -27,6 +27,11 @@ const REPAIRS: readonly Repair[] = [
   [/^-(\d\d)$/, '-00$1'],
   [/^(\d{4}(?:-\d\d)?)-$/, '$1'],
   [/-00:00$/, 'Z'],
+  [/^(\d{3})0s$/, '$1X'],
+  [/^(\d{4}(?:-\d\d-\d\d)?)-(\d{4}(?:-\d\d-\d\d)?)$/, '$1/$2'],
+  [/^(\d\d)(\d\d)[-/](\d\d)$/, '$1$2/$1$3'],
+  [/^(\d{4}-)(\d\d-\d\d)\/(\d\d-\d\d)$/, '$1$2/$1$3'],
+  [/^(\d{4}-\d\d-)(\d\d)\/(\d\d)$/, '$1$2/$1$3'],
   [/^([^[{/,.]+)\.\.$/, '$1/..'],
   [/^([^[{/,.]+\.\.[^\]},/.]+)$/, '[$1]'],
   [/^\[([^\]]+)$/, '[$1]'],
@@ -41,6 +46,6 @@ export function suggestionFor(text: string, canBeRead: (text: string) => boolean
     if (next !== repaired && canBeRead(next)) return next
     repaired = next
   }
-  const swapped = repaired.replace(/^([^/]+)\/([^/]+)$/, '$2/$1')
+  const swapped = text.replace(/^([^/]+)\/([^/]+)$/, '$2/$1')
   return swapped !== text && canBeRead(swapped) ? swapped : null
 }
