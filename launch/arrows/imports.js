@@ -5,6 +5,7 @@
  */
 
 const COMMENT_OR_TEXT = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g
+const BEFORE_NAME = /\b(?:from|import|(?:import|require)\s*\()\s*$/
 // `import … from 'x'`, `export … from 'x'`, `import 'x'`
 const STATEMENT =
   /(?:^|[;}\n])\s*(?:import|export)\b(\s+type\b(?!\s*(?:,|from\b)))?(?:[^'"`;()]*?\bfrom)?\s*(['"])([^'"\n]+)\2/g
@@ -17,8 +18,10 @@ const CALL = /(?<![.\w$])(typeof\s+)?(?:import|require)\s*\(\s*(?:(['"`])([^'"`\
  * @returns {Import[]}
  */
 export function readImports(source) {
-  // Comments may speak of imports; texts are kept, since the names stand in them.
-  const code = source.replaceAll(COMMENT_OR_TEXT, (found) => (found.startsWith('/') ? ' ' : found))
+  // Comments and texts may speak of imports; only a text in the place of a name is kept.
+  const code = source.replaceAll(COMMENT_OR_TEXT, (found, at) =>
+    BEFORE_NAME.test(source.slice(Math.max(0, at - 20), at)) && !found.startsWith('/') ? found : ' ',
+  )
   const statements = [...code.matchAll(STATEMENT)].map(([, type, , name = '']) => ({
     name,
     isTypeOnly: type !== undefined,
