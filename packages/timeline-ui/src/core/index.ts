@@ -20,7 +20,6 @@ export {
   type DrawnIncident,
   type DrawnLabel,
   type DrawnLane,
-  hasNamedLanes,
   type Layout,
   type LayoutRequest,
   layOut,
@@ -47,4 +46,4 @@ export {
   zoomAt,
 } from './time-scale'
 export { indexSpans, overlapping, type WindowIndex } from './window-query'
-export { type Lane, type World, type WorldInput, worldOf } from './world'
+export { hasNamedLanes, type Lane, type World, type WorldInput, worldOf } from './world'

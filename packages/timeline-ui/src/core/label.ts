@@ -28,6 +28,8 @@ export interface LabelRules {
   readonly room: PixelSpan
   /** The most a label beside its mark may take, in pixels. */
   readonly most: number
+  /** The least room inside the bar for which a longer label is cut short rather than put beside, in pixels. */
+  readonly cut: number
   readonly hasSeal: boolean
 }
 
@@ -42,9 +44,10 @@ export function writableOf(date: TimelineDate, scale: TimeScale): PixelSpan {
 }
 
 /** Inside the bar where it fits, else after it, else before it where the end of the timeline is near. */
-export function placeLabel(text: string, bar: PixelSpan, { inside, room, most, hasSeal }: LabelRules): LabelPlace {
+export function placeLabel(text: string, bar: PixelSpan, { inside, room, most, cut, hasSeal }: LabelRules): LabelPlace {
   const needed = textWidth(text, LABEL_SIZE) + 2
-  if (inside.to - inside.from >= needed + 2 * LABEL_GAP + (hasSeal ? SEAL : 0)) return { side: 'inside', width: needed }
+  const ground = inside.to - inside.from - 2 * LABEL_GAP - (hasSeal ? SEAL : 0)
+  if (ground >= Math.min(needed, cut)) return { side: 'inside', width: Math.min(needed, ground) }
   const width = Math.min(needed, most)
   const overruns = bar.to + LABEL_GAP + width > room.to
   const fitsBefore = bar.from - LABEL_GAP - width >= room.from
@@ -53,7 +56,7 @@ export function placeLabel(text: string, bar: PixelSpan, { inside, room, most, h
 
 /** A claim's bar is named by its source, beside it. */
 export function placeClaimLabel({ source }: TimelineClaim, bar: PixelSpan, room: PixelSpan): LabelPlace {
-  return placeLabel(source.name, bar, { inside: bar, room, most: 140, hasSeal: false })
+  return placeLabel(source.name, bar, { inside: bar, room, most: 140, cut: 140, hasSeal: false })
 }
 
 /** The pixels that a mark and its label take up together. */

@@ -3,11 +3,12 @@ import { type DrawnTick, drawTicks } from './drawn-tick'
 import { type DrawnEra, drawEras, eraRows } from './era'
 import type { Span, TimelineClaim, TimelineIncident } from './incident'
 import { LABEL_GAP, type LabelPlace, type LabelSide, placeClaimLabel, writableOf } from './label'
-import { type Mark, markOf, markPixelsOf, type PixelSpan } from './mark'
-import { type PackedIncident, type PackedLane, packLanes, wholeScale } from './pack'
+import { type Mark, markOf, markPixelsOf, type PixelSpan, pixelsOf } from './mark'
+import { type PackedIncident, type PackedLane, wholeScale } from './pack'
+import { packingOf } from './packing'
 import { plotWidth, type SizeClass } from './size-class'
 import { fit, type TimeScale, toPixels } from './time-scale'
-import type { Lane, World } from './world'
+import { hasNamedLanes, type World } from './world'
 
 /** A label and where it begins, in pixels; `before` ends there instead. */
 export interface DrawnLabel {
@@ -45,6 +46,8 @@ export interface DrawnLane {
   readonly rows: number
   readonly incidents: readonly DrawnIncident[]
   readonly counts: readonly DrawnCount[]
+  /** Where none of its incidents is in the window: those before it, and those after. */
+  readonly outside: { readonly earlier: readonly TimelineIncident[]; readonly later: readonly TimelineIncident[] }
 }
 
 /** Everything there is to draw of one window. Pixels are those of the size class, to be drawn as parts of its width. */
@@ -69,18 +72,13 @@ export interface LayoutRequest {
 }
 
 /** Air above and below the rows of a lane, in rows. */
-const LANE_AIR = 0.3
-/** The most rows that all lanes together take at first, and the least of one. */
-const ROWS = { most: 20, least: 4 }
-
-export function hasNamedLanes({ lanes }: World): boolean {
-  return lanes.some(({ label }) => label !== null)
-}
-
+const LANE_AIR = 0.25
+/** Room for a lane's name above its marks, in rows. All of these are binary fractions, so that rows add up exactly. */
+const LANE_HEAD = 0.75
 export function layOut(world: World, request: LayoutRequest): Layout {
   const { sizeClass, window } = request
   const scale = fit(window, plotWidth(sizeClass, hasNamedLanes(world)))
-  const packed = packLanes(world, scale, { sizeClass, rowsOf: rowsOf(world, request) })
+  const packed = packingOf(world, scale, { sizeClass, expanded: request.expanded ?? [] })
   const lanes = drawLanes(world, packed, { ...request, scale })
   const last = lanes.at(-1)
   return {
@@ -95,33 +93,18 @@ export function layOut(world: World, request: LayoutRequest): Layout {
   }
 }
 
-/**
- * A lane keeps at every zoom the rows that it needs where all is in view, so that the page around the picture never
- * moves; an expanded lane takes what it needs.
- */
-function rowsOf(world: World, { sizeClass, expanded = [] }: LayoutRequest) {
-  const whole = fit(world.bounds, plotWidth(sizeClass, hasNamedLanes(world)))
-  const limit = Math.max(ROWS.least, Math.floor(ROWS.most / Math.max(1, world.lanes.length)))
-  const needed = packLanes(world, whole, { sizeClass, rowsOf: () => limit }).map(({ rows }) => rows)
-  return ({ label }: Lane, position: number) =>
-    expanded.includes(label) ? Number.POSITIVE_INFINITY : (needed[position] ?? limit)
-}
-
 interface DrawRequest extends LayoutRequest {
   readonly scale: TimeScale
 }
 
 function drawLanes(world: World, packed: readonly PackedLane[], request: DrawRequest): readonly DrawnLane[] {
-  const isNamedAbove = hasNamedLanes(world) && request.sizeClass.laneColumn === 0
-  const fixed = rowsOf(world, request)
+  const head = hasNamedLanes(world) && request.sizeClass.laneColumn === 0 ? LANE_HEAD : 0
   let top = 0
-  return packed.map((lane, position) => {
-    const source = world.lanes[position]
-    const reserved = source ? fixed(source, position) : lane.rows
-    const rows = (Number.isFinite(reserved) ? reserved : lane.rows) + 2 * LANE_AIR + (isNamedAbove ? 0.8 : 0)
+  return packed.map((lane) => {
+    const rows = lane.reserved + 2 * LANE_AIR + head
     const row = top
     top += rows
-    return drawLane(world, lane, { ...request, row, rows, first: row + LANE_AIR + (isNamedAbove ? 0.8 : 0) })
+    return drawLane(world, lane, { ...request, row, rows, first: row + LANE_AIR + head })
   })
 }
 
@@ -136,14 +119,24 @@ function drawLane(world: World, lane: PackedLane, request: LaneRequest): DrawnLa
   const { scale, row, rows, first } = request
   const whole = wholeScale(world, scale)
   const offset = toPixels(whole, scale.from)
-  const last = first + lane.rows - 1
+  const last = first + lane.reserved - 1
   const incidents = lane.incidents.flatMap((packed) => {
-    const at = packed.row ?? (packed.incident.id === request.focused ? lane.rows - 1 : null)
+    const at = packed.row ?? (packed.incident.id === request.focused ? lane.reserved - 1 : null)
     if (at === null || !isInView(markPixelsOf(packed.incident.date, scale), scale)) return []
     return [drawIncident(packed, scale, first + at)]
   })
   const counts = lane.counts.map(({ at, incidents }) => ({ at: at - offset, row: last, incidents }))
-  return { label: lane.label, row, rows, incidents, counts: counts.filter(({ at }) => at >= 0 && at <= scale.width) }
+  const inView = counts.filter(({ at }) => at >= 0 && at <= scale.width)
+  const outside = incidents.length + inView.length > 0 ? NOTHING : outsideOf(lane, scale)
+  return { label: lane.label, row, rows, incidents, counts: inView, outside }
+}
+
+const NOTHING: DrawnLane['outside'] = { earlier: [], later: [] }
+
+function outsideOf({ incidents }: PackedLane, scale: TimeScale): DrawnLane['outside'] {
+  const all = incidents.map(({ incident }) => incident)
+  const isEarlier = ({ date }: TimelineIncident) => pixelsOf(date, scale).to <= 0
+  return { earlier: all.filter(isEarlier), later: all.filter((incident) => !isEarlier(incident)) }
 }
 
 /** Labels beside a mark reach into the window from outside, so a little more than the window is drawn. */

@@ -18,7 +18,9 @@ export interface PackedIncident {
 
 export interface PackedLane {
   readonly label: string | null
-  readonly rows: number
+  /** Rows that its incidents and counts take, and rows that are kept for them. */
+  readonly used: number
+  readonly reserved: number
   readonly incidents: readonly PackedIncident[]
   readonly counts: readonly PackedCount[]
 }
@@ -64,10 +66,11 @@ function packLane(lane: Lane, whole: TimeScale, { rows, sizeClass }: LaneRules):
   )
   if (!all.includes(null)) {
     const incidents = candidates.map(({ incident, label }, index) => ({ incident, label, row: all[index] ?? null }))
-    return { label: lane.label, rows: rowsUsed(incidents), incidents, counts: [] }
+    const used = rowsUsed(incidents)
+    return { label: lane.label, used, reserved: Number.isFinite(rows) ? rows : used, incidents, counts: [] }
   }
   const incidents = packByRank(candidates, rows - 1)
-  return { label: lane.label, rows, incidents, counts: countsOf(unplacedIn(incidents), whole) }
+  return { label: lane.label, used: rows, reserved: rows, incidents, counts: countsOf(unplacedIn(incidents), whole) }
 }
 
 /** The heavier come first; one whose label finds no room may stand without it. */
@@ -93,7 +96,7 @@ function candidateOf(incident: TimelineIncident, whole: TimeScale, sizeClass: Si
   const inside = writableOf(incident.date, whole)
   const room = { from: 0, to: whole.width }
   const hasSeal = (incident.date.qualifier ?? 'none') !== 'none'
-  const label = placeLabel(incident.title, bar, { inside, room, most: sizeClass.label, hasSeal })
+  const label = placeLabel(incident.title, bar, { inside, room, most: sizeClass.label, cut: sizeClass.cut, hasSeal })
   const claims = (incident.claims ?? []).map((claim) => {
     const span = markPixelsOf(claim.date, whole)
     return occupied(span, placeClaimLabel(claim, span, room))

@@ -8,15 +8,17 @@ export interface SizeClass {
   readonly from: number
   /** Most that a label beside its mark may take, in pixels. */
   readonly label: number
+  /** Narrowest piece of a bar on which a label may be cut short rather than stand beside it, in pixels. */
+  readonly cut: number
   /** Width of the column that names the lanes, in pixels; 0 names them above their marks. */
   readonly laneColumn: number
 }
 
 // From widest to narrowest. The stylesheet's container queries name the same widths.
 export const SIZE_CLASSES: readonly [SizeClass, SizeClass, SizeClass] = [
-  { name: 'wide', from: 960, label: 300, laneColumn: 168 },
-  { name: 'medium', from: 600, label: 240, laneColumn: 136 },
-  { name: 'narrow', from: 272, label: 150, laneColumn: 0 },
+  { name: 'wide', from: 960, label: 300, cut: 280, laneColumn: 168 },
+  { name: 'medium', from: 600, label: 240, cut: 200, laneColumn: 136 },
+  { name: 'narrow', from: 272, label: 150, cut: 88, laneColumn: 0 },
 ]
 
 export function sizeClassOf(width: number): SizeClass {

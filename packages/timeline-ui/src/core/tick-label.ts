@@ -49,10 +49,8 @@ export function windowLabel({ from, to }: Span, words: TickWords): string {
   const options: Intl.DateTimeFormatOptions =
     years > 0.8 ? { month: 'long', year: 'numeric' } : { day: 'numeric', month: 'long', year: 'numeric' }
   const isShort = to - from < 48 * HOUR
-  return formatter(words.locale, isShort ? { ...options, hour: '2-digit', minute: '2-digit' } : options).formatRange(
-    from,
-    last,
-  )
+  const shown = isShort ? ({ ...options, hour: '2-digit', minute: '2-digit' } as const) : options
+  return plainSpaces(formatter(words.locale, shown).formatRange(from, last))
 }
 
 /** An instant to the day, or to the year where a day cannot be written. */
@@ -67,7 +65,12 @@ function seconds({ unit }: Tick): Intl.DateTimeFormatOptions {
 }
 
 function format(instant: number, locale: string, options: Intl.DateTimeFormatOptions): string {
-  return formatter(locale, options).format(instant)
+  return plainSpaces(formatter(locale, options).format(instant))
+}
+
+/** Versions of `Intl` differ in their kinds of space; the server and the browser must not. */
+function plainSpaces(text: string): string {
+  return text.replace(/[\u2009\u202f]/g, ' ')
 }
 
 /** Formatters are slow to make and few in kind. */

@@ -44,6 +44,10 @@ export function worldOf({ incidents, eras = [], lanes = [] }: WorldInput): World
   }
 }
 
+export function hasNamedLanes({ lanes }: World): boolean {
+  return lanes.some(({ label }) => label !== null)
+}
+
 function lanesOf(incidents: readonly TimelineIncident[], wanted: readonly string[]): Lane[] {
   const lanes = new Map<string | null, TimelineIncident[]>(wanted.map((label) => [label, []]))
   for (const incident of incidents) {

@@ -23,6 +23,8 @@ export const en: Messages = {
   },
   empty: 'No incidents yet.',
   more: { one: '{count} more incident here: zoom to it', other: '{count} more incidents here: zoom to them' },
+  moreEarlier: { one: '{count} earlier incident: go to it', other: '{count} earlier incidents: go to them' },
+  moreLater: { one: '{count} later incident: go to it', other: '{count} later incidents: go to them' },
   overview: 'The whole timeline; the part in view is framed',
   windowStart: 'Start of the part in view',
   windowEnd: 'End of the part in view',
@@ -32,6 +34,7 @@ export const en: Messages = {
   highlighted: 'Highlighted',
   accordingTo: 'according to {name}',
   claim: '{source} dates it {date}',
+  comma: ', ',
   separator: '; ',
   unplaced: 'date not known',
   qualifier: {

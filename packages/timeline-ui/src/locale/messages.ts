@@ -34,6 +34,9 @@ export interface Messages {
   readonly empty: Message
   /** `{count}` incidents without room. */
   readonly more: Message
+  /** `{count}` incidents of a lane that lie wholly before, or after, the window. */
+  readonly moreEarlier: Message
+  readonly moreLater: Message
   readonly overview: Message
   readonly windowStart: Message
   readonly windowEnd: Message
@@ -46,6 +49,8 @@ export interface Messages {
   readonly accordingTo: Message
   /** `{source}` and `{date}` of a differing claim. */
   readonly claim: Message
+  /** Between a name and a day; between reasons. */
+  readonly comma: string
   readonly separator: string
   readonly unplaced: Message
   readonly qualifier: Readonly<Record<'approximate' | 'uncertain' | 'both', string>>

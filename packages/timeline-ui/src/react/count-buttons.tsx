@@ -1,5 +1,6 @@
 import type { Command } from '../core/command'
 import type { Layout } from '../core/layout'
+import { Icon } from './icon'
 import { at, parts } from './position'
 import type { Words } from './words'
 
@@ -11,8 +12,25 @@ export interface CountButtonsProps {
 
 /** What found no room, counted where it lies; a press zooms to it. Keys reach the same incidents one by one. */
 export function CountButtons({ layout: { lanes, scale }, words, send }: CountButtonsProps) {
-  return lanes.flatMap(({ label, counts }) =>
-    counts.map(({ at: pixels, row, incidents }) => (
+  return lanes.flatMap(({ label, row: top, rows, counts, outside }) => [
+    ...(['earlier', 'later'] as const)
+      .filter((side) => outside[side].length > 0)
+      .map((side) => (
+        <button
+          key={`${label} ${side}`}
+          type="button"
+          className="dl-outside"
+          data-side={side}
+          tabIndex={-1}
+          aria-label={words.say(words.messages[OUTSIDE[side]], { count: outside[side].length })}
+          style={parts({ row: top, height: rows })}
+          onClick={() => send({ type: 'reveal', ids: outside[side].map(({ id }) => id) })}
+        >
+          <Icon name={side === 'earlier' ? 'previous' : 'next'} />
+          <span>{words.say('{count}', { count: outside[side].length })}</span>
+        </button>
+      )),
+    ...counts.map(({ at: pixels, row, incidents }) => (
       <button
         key={`${label} ${incidents[0]?.id}`}
         type="button"
@@ -25,5 +43,7 @@ export function CountButtons({ layout: { lanes, scale }, words, send }: CountBut
         {words.say('+{count}', { count: incidents.length })}
       </button>
     )),
-  )
+  ])
 }
+
+const OUTSIDE = { earlier: 'moreEarlier', later: 'moreLater' } as const

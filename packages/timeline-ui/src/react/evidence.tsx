@@ -43,14 +43,15 @@ function Source({ source, words }: { readonly source: TimelineSource; readonly w
     <>
       {href ? (
         <a href={href} aria-label={label} rel="external">
-          {name}
+          <bdi>{name}</bdi>
         </a>
       ) : (
-        name
+        <bdi>{name}</bdi>
       )}
       {publishedOn ? (
         <>
-          , <time dateTime={publishedOn}>{dayLabel(publishedOn, words.locale)}</time>
+          {words.messages.comma}
+          <time dateTime={publishedOn}>{dayLabel(publishedOn, words.locale)}</time>
         </>
       ) : null}
       {access ? <span className="dl-access">{words.messages.access[access]}</span> : null}

@@ -54,7 +54,7 @@ function PlacedMark({ mark, row, label, width, lang, isClaim }: PlacedMarkProps)
           data-side={label.side}
           data-on={label.side === 'inside' && mark.core ? 'solid' : undefined}
           lang={lang}
-          style={{ maxInlineSize: label.width, ...(label.side === 'inside' ? labelInside(label, mark) : {}) }}
+          style={{ ...(label.side === 'inside' ? labelInside(label, mark) : { maxInlineSize: label.width }) }}
         >
           {label.text}
         </span>

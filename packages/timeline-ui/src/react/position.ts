@@ -28,7 +28,9 @@ export function parts({ row, height, from, to }: Parts): CSSProperties {
 
 /** Where a label inside a bar begins: as far along the bar as its ground does, and a gap further. */
 export function labelInside({ at: start }: DrawnLabel, { from, to }: PixelSpan): CSSProperties {
-  return { insetInlineStart: `calc(${percent((start - LABEL_GAP - from) / (to - from))} + ${LABEL_GAP}px)` }
+  const begin = percent((start - LABEL_GAP - from) / (to - from))
+  const room = percent((to - start + LABEL_GAP) / (to - from))
+  return { insetInlineStart: `calc(${begin} + ${LABEL_GAP}px)`, maxInlineSize: `calc(${room} - ${2 * LABEL_GAP}px)` }
 }
 
 function percent(part: number): string {

@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useMemo, useReducer } from 'react'
 import type { Command } from '../core/command'
 import type { Span, TimelineEra, TimelineIncident } from '../core/incident'
-import { hasNamedLanes } from '../core/layout'
 import { reduce } from '../core/reduce'
 import { plotWidth, SIZE_CLASSES, type SizeClass } from '../core/size-class'
 import { incidentBy, startAt, type TimelineState } from '../core/state'
-import { type World, worldOf } from '../core/world'
+import { hasNamedLanes, type World, worldOf } from '../core/world'
 
 export interface TimelineInput {
   readonly incidents: readonly TimelineIncident[]

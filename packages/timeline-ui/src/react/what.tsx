@@ -41,7 +41,9 @@ function Participant({ participant, words }: { readonly participant: TimelinePar
   const { name, role, certainty, accordingTo } = participant
   return (
     <>
-      <b>{name}</b>
+      <bdi>
+        <b>{name}</b>
+      </bdi>
       {role && role !== 'acted' ? ` ${messages.role[role]}` : null}
       {certainty && certainty !== 'stated' ? (
         <span className="dl-claim"> ({messages.certainty[certainty]})</span>
@@ -54,7 +56,7 @@ function Participant({ participant, words }: { readonly participant: TimelinePar
 function Place({ place, words }: { readonly place: TimelinePlace; readonly words: Words }) {
   return (
     <>
-      {place.name}
+      <bdi>{place.name}</bdi>
       {place.precision ? ` (${words.messages.precision[place.precision]})` : null}
     </>
   )
