@@ -1,49 +1,380 @@
-import type { Payload } from 'payload'
+import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
+import sharp from 'sharp'
 import type { Incident } from '../src/payload-types'
+import { mention, storedText, words } from './stored-text'
 
-/** Stands in every field that must never leave the newsroom; searched for in every answer. */
-export const CANARY = 'CANARY-'
+/** Stands in everything that must never leave the newsroom; searched for in every answer. */
+export const CANARY = 'Canary'
 
-/** An editor's text: paragraphs of plain words and of links to other records. */
-export function storedText(...paragraphs: readonly (readonly StoredChild[])[]): NonNullable<Incident['body']> {
-  const children = paragraphs.map((inside) => ({ ...NODE, type: 'paragraph', textFormat: 0, children: inside }))
-  return { root: { ...NODE, type: 'root', children } }
+type Documents = 'articles' | 'incidents' | 'timelines' | 'corrections'
+
+/** Enters a document and publishes it in one save, as the system itself. */
+export function publish<S extends Documents>(
+  payload: Payload,
+  collection: S,
+  data: Partial<RequiredDataFromCollectionSlug<S>>,
+) {
+  return payload.create({
+    collection,
+    data: { ...USUAL[collection], ...data, _status: 'published' } as never,
+    draft: false,
+  })
 }
 
-interface StoredChild {
-  readonly [key: string]: unknown
-  readonly type: string
-  readonly version: number
-}
-const NODE = { version: 1, direction: 'ltr', format: '', indent: 0 } as const
-
-export function words(text: string): StoredChild {
-  return { type: 'text', version: 1, text, format: 0, detail: 0, mode: 'normal', style: '' }
+export function draft<S extends Documents>(
+  payload: Payload,
+  collection: S,
+  data: Partial<RequiredDataFromCollectionSlug<S>>,
+) {
+  return payload.create({ collection, data: { ...USUAL[collection], ...data, _status: 'draft' } as never, draft: true })
 }
 
-export function mention(
-  collection: 'incidents' | 'articles' | 'actors' | 'places',
-  id: string,
-  text: string,
-): StoredChild {
-  const fields = { linkType: 'internal', newTab: false, doc: { relationTo: collection, value: id } }
-  return { ...NODE, type: 'link', id: 'aaaaaaaaaaaaaaaaaaaaaaaa', fields, children: [words(text)] }
-}
-
-/** The stored group of a date by its text, as an editor would leave it. */
 export function when(edtf: string, more: Partial<NonNullable<Incident['date']>> = {}): NonNullable<Incident['date']> {
   return { edtf, basis: 'stated', ...more }
 }
 
-type Data<S extends 'incidents' | 'articles' | 'timelines' | 'corrections'> = Record<string, unknown> & {
-  readonly __?: S
+const USUAL = {
+  articles: { title: 'An article', kind: 'report', language: 'en', slug: 'an-article' },
+  incidents: {
+    title: 'Something happened',
+    type: 'other',
+    language: 'en',
+    slug: 'something-happened',
+    verification: 'reported',
+    rank: 50,
+    date: when('2014-22'),
+  },
+  timelines: { title: 'A timeline', mode: 'picked', lanesBy: 'none', language: 'en', slug: 'a-timeline' },
+  corrections: { kind: 'correction', text: 'It was otherwise.', at: '2026-01-05T00:00:00.000Z', language: 'en' },
+} as const
+
+export async function picture(payload: Payload, alt: string, name: string) {
+  const data = await sharp({
+    create: { width: 4, height: 3, channels: 3, background: name.length > 9 ? 'red' : 'blue' },
+  })
+    .png()
+    .toBuffer()
+  return payload.create({
+    collection: 'media',
+    data: {
+      alt,
+      credit: 'The desk',
+      caption: 'A caption',
+      rights: { owner: `${CANARY} owner`, licence: 'CC BY 4.0', restrictions: `${CANARY} restrictions` },
+    },
+    file: { data, name, mimetype: 'image/png', size: data.length },
+  })
 }
 
-/** Creates a document and publishes it in one save. */
-export async function publish<S extends 'incidents' | 'articles' | 'timelines' | 'corrections'>(
-  payload: Payload,
-  collection: S,
-  data: Data<S>,
-) {
-  return payload.create({ collection, data: { ...data, _status: 'published' } as never, draft: false })
+export type Story = Awaited<ReturnType<typeof enterStory>>
+
+/** A story with something in every field that is published and a canary in everything that is not. */
+export async function enterStory(payload: Payload, editorId: string) {
+  const make = payload.create.bind(payload)
+  const workflow: Incident['workflow'] = {
+    stage: 'published',
+    assignee: editorId,
+    checklist: [{ task: `${CANARY} task` }],
+  }
+
+  const hiddenTopic = await make({ collection: 'topics', data: { name: `${CANARY} topic`, slug: 'canary-topic' } })
+  const topic = await make({ collection: 'topics', data: { name: 'Rivers', slug: 'rivers', parent: hiddenTopic.id } })
+
+  const source = await make({
+    collection: 'sources',
+    data: {
+      kind: 'news',
+      title: 'Flood in Rivertown',
+      outlet: 'The Daily River',
+      author: 'A. Writer',
+      url: 'https://river.example/flood',
+      publishedOn: '2014-08-02T12:00:00.000Z',
+      accessedOn: '2020-01-02T12:00:00.000Z',
+      access: 'open',
+      language: 'en',
+      linkState: 'ok',
+      archives: [{ url: 'https://archive.example/1', capturedAt: '2020-01-03T00:00:00.000Z', checksum: 'abc' }],
+    },
+  })
+  const confidential = await make({
+    collection: 'sources',
+    data: {
+      kind: 'interview',
+      title: `${CANARY} source`,
+      url: 'https://canary.example/confidential',
+      access: 'private',
+      language: 'en',
+      linkState: 'unchecked',
+      isConfidential: true,
+    },
+  })
+  await make({
+    collection: 'sources',
+    data: { kind: 'book', title: `${CANARY} unused source`, access: 'open', language: 'en', linkState: 'unchecked' },
+  })
+
+  const hiddenActor = await make({
+    collection: 'actors',
+    data: { name: `${CANARY} suspect`, kind: 'person', privacy: 'public' },
+  })
+  const council = await make({
+    collection: 'actors',
+    data: {
+      name: 'River Council',
+      names: [{ value: 'مجلس النهر', kind: 'original', language: 'ar', script: 'Arab' }],
+      kind: 'organisation',
+      description: 'Looks after the river.',
+      founded: when('1950'),
+      country: 'FD',
+      parent: hiddenActor.id,
+      identifiers: [{ scheme: 'Register', value: '12' }],
+      privacy: 'public',
+    },
+  })
+  const initials = await make({
+    collection: 'actors',
+    data: {
+      name: `${CANARY} Person`,
+      kind: 'person',
+      privacy: 'initials',
+      privacyReason: `${CANARY} reason`,
+      description: `${CANARY} description`,
+      names: [{ value: `${CANARY} alias`, kind: 'alias' }],
+      identifiers: [{ scheme: CANARY, value: CANARY }],
+      founded: when('1980', { note: `${CANARY} born` }),
+    },
+  })
+  const withheld = await make({
+    collection: 'actors',
+    data: { name: `${CANARY} Minor`, kind: 'person', privacy: 'withheld', privacyReason: `${CANARY} reason` },
+  })
+
+  const hiddenPlace = await make({
+    collection: 'places',
+    data: { name: `${CANARY} region`, kind: 'region', defaultPrecision: 'region' },
+  })
+  const country = await make({
+    collection: 'places',
+    data: { name: 'Freedonia', kind: 'country', country: 'FD', defaultPrecision: 'country' },
+  })
+  const town = await make({
+    collection: 'places',
+    data: {
+      name: 'Rivertown',
+      names: [{ value: 'Riverton', kind: 'former' }],
+      kind: 'town',
+      country: 'FD',
+      point: { longitude: 12.5, latitude: 41.9 },
+      parent: hiddenPlace.id,
+      defaultPrecision: 'town',
+    },
+  })
+  const village = await make({
+    collection: 'places',
+    data: { name: `${CANARY} village`, kind: 'town', country: 'FD', defaultPrecision: 'town' },
+  })
+
+  const photo = await picture(payload, 'The river in flood', 'flood.png')
+  const hiddenPhoto = await picture(payload, `${CANARY} photo`, 'hidden-photo.png')
+  const author = await make({
+    collection: 'contributors',
+    data: { name: 'Ada Author', bio: `${CANARY} bio`, user: editorId },
+  })
+
+  const draftIncident = await draft(payload, 'incidents', {
+    title: `${CANARY} draft incident`,
+    slug: 'canary-draft',
+    participants: [{ actor: hiddenActor.id, role: 'acted', certainty: 'alleged' }],
+    citations: [{ source: confidential.id, stance: 'supports' }],
+    media: [hiddenPhoto.id],
+    topics: [hiddenTopic.id],
+  })
+  const spring = await publish(payload, 'incidents', {
+    title: 'The dam was repaired',
+    slug: 'the-dam-was-repaired',
+    date: when('2014-04'),
+    topics: [topic.id],
+    workflow,
+  })
+  const flood = await publish(payload, 'incidents', {
+    title: 'The river flooded the town',
+    slug: 'the-river-flooded-the-town',
+    summary: 'Water stood in the streets.',
+    type: 'disaster',
+    body: storedText([words('It followed '), mention('incidents', spring.id, 'the repair'), words('.')]),
+    date: when('2014-22', { stated: 'in the summer of 2014', timeZone: 'Asia/Baghdad', note: 'northern summer' }),
+    places: [{ place: town.id, role: 'scene', precision: 'town' }],
+    participants: [
+      { actor: council.id, role: 'authority', certainty: 'stated', nameAsReported: 'the council' },
+      { actor: initials.id, role: 'affected', certainty: 'stated', nameAsReported: `${CANARY} as reported` },
+      { actor: withheld.id, role: 'victim', certainty: 'stated', accordingTo: 'his relatives' },
+    ],
+    counts: [
+      { what: 'houses', low: 10, best: 12, high: 20, source: source.id },
+      { what: 'families', best: 9, source: confidential.id },
+    ],
+    citations: [
+      {
+        source: source.id,
+        stance: 'supports',
+        passage: 'The water came at night.',
+        locator: 'p. 3',
+        asserts: ['happened', 'date'],
+        claimedDate: when('2014-07-03'),
+        privateNote: `${CANARY} note`,
+      },
+      { source: confidential.id, stance: 'supports', passage: `${CANARY} passage`, claimedDate: when('2014-07-04') },
+    ],
+    verification: 'corroborated',
+    topics: [topic.id],
+    rank: 80,
+    related: [
+      { relation: 'follows', incident: spring.id },
+      { relation: 'responds-to', incident: draftIncident.id },
+    ],
+    media: [photo.id],
+    sensitivity: { flags: ['graphic'] },
+    workflow,
+  })
+  const hidden = await publish(payload, 'incidents', {
+    title: 'A house was searched',
+    slug: 'a-house-was-searched',
+    date: {
+      stated: 'some days later',
+      basis: 'relative',
+      edtf: '2014-09',
+      relation: { kind: 'after', anchor: flood.id, minDays: 1, maxDays: 9 },
+    },
+    places: [{ place: village.id, role: 'scene', precision: 'exact' }],
+    sensitivity: { placeWithheldUntil: '2999-01-01T00:00:00.000Z' },
+    workflow,
+  })
+  const trashed = await publish(payload, 'incidents', { title: `${CANARY} trashed`, slug: 'trashed' })
+  await payload.update({ collection: 'incidents', id: trashed.id, data: { deletedAt: new Date().toISOString() } })
+  const withdrawn = await publish(payload, 'incidents', { title: `${CANARY} withdrawn`, slug: 'withdrawn' })
+  await payload.update({ collection: 'incidents', id: withdrawn.id, data: { _status: 'draft' } })
+
+  const timeline = await publish(payload, 'timelines', {
+    title: 'The river',
+    slug: 'the-river',
+    intro: 'What it did.',
+    entries: [
+      { incident: hidden.id },
+      { incident: flood.id, note: 'the worst', isHighlighted: true, group: 'Water' },
+      { incident: spring.id },
+      { incident: draftIncident.id, note: `${CANARY} entry` },
+      { incident: trashed.id, note: `${CANARY} entry` },
+    ],
+    eras: [{ label: 'Before the dam', date: when('1900/1950') }],
+    defaultWindow: when('2014'),
+    lanesBy: 'group',
+    isEmbeddable: true,
+    workflow,
+  })
+  const asking = await publish(payload, 'timelines', {
+    title: 'All about rivers',
+    slug: 'all-about-rivers',
+    mode: 'query',
+    query: { topics: [topic.id], from: '2014', to: '2014', verifications: ['reported', 'corroborated'] },
+  })
+  await draft(payload, 'timelines', { title: `${CANARY} timeline`, entries: [{ incident: flood.id }] })
+
+  const earlier = await publish(payload, 'articles', {
+    title: 'Before the flood',
+    slug: 'before-the-flood',
+    publishedAt: '2026-01-01T08:00:00.000Z',
+    quotedFrom: { source: source.id, quotedOn: '2014-08-02T12:00:00.000Z', repostedOn: '2014-08-05T12:00:00.000Z' },
+    workflow,
+  })
+  const draftArticle = await draft(payload, 'articles', { title: `${CANARY} draft article`, slug: 'canary' })
+  const article = await publish(payload, 'articles', {
+    title: 'The summer of the flood',
+    slug: 'the-summer-of-the-flood',
+    kind: 'analysis',
+    dek: 'What the river did.',
+    body: storedText(
+      [words('In summer '), mention('incidents', flood.id, 'the river rose'), words('.')],
+      [mention('incidents', draftIncident.id, 'Something else'), words(' may follow.')],
+      [mention('articles', earlier.id, 'We wrote'), words(' and '), mention('articles', draftArticle.id, 'will write')],
+      [mention('actors', council.id, 'The council'), mention('actors', withheld.id, ', a boy'), words('.')],
+      [mention('actors', hiddenActor.id, 'Somebody'), mention('places', town.id, ' in town')],
+    ),
+    bylines: [{ contributor: author.id, role: 'author' }],
+    quotedFrom: { source: confidential.id, quotedOn: '2014-08-02T12:00:00.000Z' },
+    publishedAt: '2026-01-02T08:00:00.000Z',
+    topics: [topic.id],
+    timelines: [timeline.id],
+    heroMedia: photo.id,
+    seo: { title: 'Flood', description: 'A flood.' },
+    workflow,
+  })
+  await payload.update({
+    collection: 'articles',
+    id: article.id,
+    data: { title: `${CANARY} newer draft` },
+    draft: true,
+  })
+
+  const correction = await publish(payload, 'corrections', {
+    target: { relationTo: 'articles', value: article.id },
+    text: 'We had the month wrong.',
+    said: 'June',
+    says: 'July',
+    approvedBy: editorId,
+  })
+  await publish(payload, 'corrections', {
+    target: { relationTo: 'incidents', value: draftIncident.id },
+    text: `${CANARY} correction of a draft`,
+    at: '2026-01-06T00:00:00.000Z',
+  })
+  await draft(payload, 'corrections', {
+    target: { relationTo: 'articles', value: article.id },
+    text: `${CANARY} correction`,
+  })
+
+  await make({ collection: 'redirects', data: { from: '/old', to: { relationTo: 'articles', value: article.id } } })
+  await make({
+    collection: 'redirects',
+    data: { from: '/old-draft', to: { relationTo: 'articles', value: draftArticle.id } },
+  })
+  await payload.updateGlobal({
+    slug: 'site-settings',
+    data: {
+      name: 'The River Desk',
+      timeZone: 'Europe/Rome',
+      hemisphere: 'north',
+      weekStart: 'monday',
+      dataLicence: 'CC BY 4.0',
+    },
+  })
+
+  return {
+    topic,
+    hiddenTopic,
+    source,
+    confidential,
+    council,
+    initials,
+    withheld,
+    hiddenActor,
+    country,
+    town,
+    village,
+    hiddenPlace,
+    photo,
+    hiddenPhoto,
+    author,
+    draftIncident,
+    spring,
+    flood,
+    hidden,
+    trashed,
+    withdrawn,
+    timeline,
+    asking,
+    earlier,
+    draftArticle,
+    article,
+    correction,
+  }
 }
