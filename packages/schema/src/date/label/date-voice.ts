@@ -9,7 +9,8 @@ export interface FormatOptions {
   readonly locale: string
   /** `short` is for tight places: short month names, a dash for "between". */
   readonly style?: DateStyle
-  /** The IANA zone in which clock times with an offset are told; as they were written unless given. */
+  /** The IANA zone in which clock times with an offset are told; as they were written unless given. One that the
+   *  runtime does not know is a RangeError. */
   readonly timeZone?: string
 }
 
