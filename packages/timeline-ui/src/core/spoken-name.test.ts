@@ -20,6 +20,11 @@ it('says what a relative date hangs on', () => {
   expect(named('khafaji-speaks')).toContain('after “Novelist Alaa Mashzoub shot dead in Karbala”')
 })
 
+it('says which source gives another date', () => {
+  const claim = { date: { ...plainIncident('x', 0, 1).date, label: '2 June' }, source: { id: 's', name: 'The paper' } }
+  expect(spokenName({ ...plainIncident('It', 0, 1), claims: [claim] }, en)).toBe('It. then. The paper dates it 2 June')
+})
+
 it('makes the date of label, bounds and qualifier where none is given to be read', () => {
   const plain = plainIncident('It happened', 0, 1)
   const date = { ...plain.date, label: 'about 1970', boundsLabel: 'in 1970', qualifier: 'approximate' as const }

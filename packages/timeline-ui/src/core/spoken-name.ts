@@ -5,11 +5,16 @@ export interface SpokenWords {
   readonly qualifier: Readonly<Record<'approximate' | 'uncertain' | 'both', string>>
   readonly verification: Readonly<Record<string, string>>
   readonly relation: Readonly<Record<string, string>>
+  /** `{source}` and `{date}` of a claim that differs. */
+  readonly claim: string
 }
 
-/** An incident named in full: what, when with its uncertainty, what its date hangs on, how sure. */
-export function spokenName({ title, date, verification }: TimelineIncident, words: SpokenWords): string {
+/** An incident named in full: what, when with its uncertainty, what its date hangs on, who differs, how sure. */
+export function spokenName({ title, date, verification, claims = [] }: TimelineIncident, words: SpokenWords): string {
   const parts = [title, spokenDateOf(date, words), relationOf(date, words)]
+  for (const claim of claims) {
+    parts.push(words.claim.replace('{source}', claim.source.name).replace('{date}', spokenDateOf(claim.date, words)))
+  }
   if (verification) parts.push(words.verification[verification] ?? null)
   return parts.filter((part) => part !== null).join('. ')
 }

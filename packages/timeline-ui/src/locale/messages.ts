@@ -48,7 +48,7 @@ export interface Messages {
   /** `{name}` who says so. */
   readonly accordingTo: Message
   /** `{source}` and `{date}` of a differing claim. */
-  readonly claim: Message
+  readonly claim: string
   /** Between a name and a day; between reasons. */
   readonly comma: string
   readonly separator: string

@@ -22,12 +22,14 @@ export function CountButtons({ layout: { lanes, scale }, words, send }: CountBut
           className="dl-outside"
           data-side={side}
           tabIndex={-1}
-          aria-label={words.say(words.messages[OUTSIDE[side]], { count: outside[side].length })}
           style={parts({ row: top, height: rows })}
           onClick={() => send({ type: 'reveal', ids: outside[side].map(({ id }) => id) })}
         >
           <Icon name={side === 'earlier' ? 'previous' : 'next'} />
-          <span>{words.say('{count}', { count: outside[side].length })}</span>
+          <span aria-hidden="true">{words.say('{count}', { count: outside[side].length })}</span>
+          <span className="dl-visually-hidden">
+            {words.say(words.messages[OUTSIDE[side]], { count: outside[side].length })}
+          </span>
         </button>
       )),
     ...counts.map(({ at: pixels, row, incidents }) => (
@@ -36,11 +38,11 @@ export function CountButtons({ layout: { lanes, scale }, words, send }: CountBut
         type="button"
         className="dl-count"
         tabIndex={-1}
-        aria-label={words.say(words.messages.more, { count: incidents.length })}
         style={{ ...parts({ row }), ...at(pixels / scale.width) }}
         onClick={() => send({ type: 'reveal', ids: incidents.map(({ id }) => id) })}
       >
-        {words.say('+{count}', { count: incidents.length })}
+        <span aria-hidden="true">{words.say('+{count}', { count: incidents.length })}</span>
+        <span className="dl-visually-hidden">{words.say(words.messages.more, { count: incidents.length })}</span>
       </button>
     )),
   ])

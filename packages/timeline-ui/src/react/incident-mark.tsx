@@ -39,6 +39,7 @@ function PlacedMark({ mark, row, label, width, lang, isClaim }: PlacedMarkProps)
   return (
     <span
       className="dl-mark"
+      aria-hidden="true"
       data-kind={mark.kind}
       data-start={mark.start}
       data-end={mark.end}

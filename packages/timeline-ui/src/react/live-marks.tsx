@@ -102,11 +102,11 @@ function Option({ drawn, control: { state }, words, id, width }: OptionProps) {
       data-focused={state.focused === incident.id || undefined}
       data-highlighted={incident.isHighlighted || undefined}
       data-retracted={incident.verification === 'retracted' || undefined}
-      aria-label={spokenName(incident, words.messages)}
       aria-selected={state.selected === incident.id}
       aria-posinset={state.world.incidents.indexOf(incident) + 1}
       aria-setsize={state.world.incidents.length}
     >
+      <span className="dl-visually-hidden">{spokenName(incident, words.messages)}</span>
       <IncidentMark drawn={drawn} width={width} />
     </div>
   )

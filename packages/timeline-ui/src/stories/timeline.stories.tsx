@@ -7,6 +7,7 @@ import { spaceEras, spaceFlight } from '../fixtures/space-flight'
 import { ar } from '../locale/ar'
 import { Timeline } from '../react/timeline'
 import { TimelineList } from '../react/timeline-list'
+import { onPhone } from './narrow'
 
 const meta = {
   title: 'Timeline',
@@ -62,3 +63,10 @@ export const Arabic: Story = {
 }
 
 export const Dark: Story = { ...SeedStory, globals: { theme: 'dark' } }
+
+export const OnPhone: Story = { ...SeedStory, decorators: [onPhone] }
+
+/** Colours are the reader's own: marks must speak by shape. Best seen with the browser's forced colours on. */
+export const ForcedColours: Story = { ...SpaceFlight, parameters: { forcedColors: 'active' } }
+
+export const ListOnly: Story = { args: { ...SeedStory.args, view: 'list', onViewChange: () => {} } }
