@@ -1,4 +1,6 @@
+import type { Article, List, TimelineItem } from '@dateline/schema'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { askDoor } from '../../test-support/ask-door'
 import { type Newsroom, openNewsroom } from '../../test-support/newsroom'
 import { demoId } from './demo-id'
 import { mentionedIn } from './passages'
@@ -50,58 +52,10 @@ it('enters every record once', async () => {
   })
 })
 
-describe('a second run', () => {
-  it('creates and changes nothing', async () => {
-    const before = { counts: await countAll(), incidents: await find('incidents'), articles: await find('articles') }
-    await seed(newsroom.payload)
-    expect({ counts: await countAll(), incidents: await find('incidents'), articles: await find('articles') }).toEqual(
-      before,
-    )
-  })
-
-  it('leaves what editors did since', async () => {
-    const { id } = await incidentOf('sputnik-signal')
-    const { payload, admin } = newsroom
-    await payload.update({
-      collection: 'incidents',
-      id,
-      data: { title: 'Heard by many', _status: 'published' },
-      user: admin,
-    })
-    await payload.updateGlobal({ slug: 'site-settings', data: { name: 'The Evening Standard Time' } })
-    const trashed = await incidentOf('comet-kohoutek')
-    await payload.update({
-      collection: 'incidents',
-      id: trashed.id,
-      data: { deletedAt: new Date().toISOString() },
-      trash: true,
-    })
-    const before = await countAll()
-
-    await seed(payload)
-
-    expect(await countAll()).toEqual(before)
-    expect(await incidentOf('sputnik-signal')).toMatchObject({ title: 'Heard by many' })
-    expect(await payload.findGlobal({ slug: 'site-settings' })).toMatchObject({ name: 'The Evening Standard Time' })
-  })
-})
-
-it('enters all of it or nothing', async () => {
-  const { payload } = newsroom
-  const [anArticle] = await find('articles')
-  await payload.delete({ collection: 'articles', where: {}, trash: true })
-  await payload.delete({ collection: 'timelines', where: {}, trash: true })
-  const before = await countAll()
-  const { beforeChange } = payload.collections.articles.config.hooks
-  beforeChange.unshift(() => {
-    throw new Error('the power went')
-  })
-  await expect(seed(payload)).rejects.toThrow('the power went')
-  beforeChange.shift()
-  expect(await countAll()).toEqual(before)
-
-  await seed(payload)
-  expect((await find('articles')).map(({ publicId }) => publicId)).toContain(anArticle?.publicId)
+it('creates and changes nothing when run again', async () => {
+  const before = [await countAll(), await find('incidents'), await find('timelines'), await find('articles')]
+  await seed(newsroom.payload)
+  expect([await countAll(), await find('incidents'), await find('timelines'), await find('articles')]).toEqual(before)
 })
 
 it('publishes every document, dated when its story was', async () => {
@@ -145,10 +99,70 @@ describe('the seven dates of the digest', () => {
   })
 })
 
-it('resolves every mention to its incident', async () => {
-  const stored = new Map((await find('articles')).map((article) => [article.publicId, article.mentionedIncidents]))
-  for (const article of stories.flatMap((story) => story.articles)) {
-    const meant = await Promise.all(mentionedIn(article.body).map(async (key) => (await incidentOf(key)).id))
-    expect(new Set(stored.get(demoId('articles', article.key)) ?? [])).toEqual(new Set(meant))
-  }
+describe('at the published door', () => {
+  it.each(stories.flatMap((story) => story.articles))(
+    'every passage of “$title” leads to its incident',
+    async (article) => {
+      const { json } = await askDoor(newsroom.payload)(`/articles/${demoId('articles', article.key)}`)
+      const mentions = (json as Article).body
+        .flatMap((block) => ('children' in block ? block.children : []))
+        .filter((inline) => inline.type === 'mention')
+      const meant = mentionedIn(article.body).map((key) => demoId('incidents', key))
+      expect(mentions.map(({ publicId }) => publicId)).toEqual(meant)
+      expect(new Set((json as Article).incidents.map(({ publicId }) => publicId))).toEqual(new Set(meant))
+    },
+  )
+
+  it.each(stories.flatMap((story) => story.timelines))('“$title” holds its incidents', async ({ key, holds }) => {
+    const { status, json } = await askDoor(newsroom.payload)(`/timelines/${demoId('timelines', key)}/items?limit=200`)
+    expect(status).toBe(200)
+    const { items } = json as List<TimelineItem>
+    expect(items.length).toBeGreaterThan(3)
+    if (!('topics' in holds)) expect(items).toHaveLength(holds.length)
+  })
+})
+
+// These two change what the others look at, so they come last.
+it('enters all of it or nothing', async () => {
+  const { payload } = newsroom
+  const [anArticle] = await find('articles')
+  await payload.delete({ collection: 'articles', where: {}, trash: true })
+  await payload.delete({ collection: 'timelines', where: {}, trash: true })
+  const before = await countAll()
+  const { beforeChange } = payload.collections.articles.config.hooks
+  beforeChange.unshift(() => {
+    throw new Error('the power went')
+  })
+  await expect(seed(payload)).rejects.toThrow('the power went')
+  beforeChange.shift()
+  expect(await countAll()).toEqual(before)
+
+  await seed(payload)
+  expect((await find('articles')).map(({ publicId }) => publicId)).toContain(anArticle?.publicId)
+})
+
+it('leaves what editors did since', async () => {
+  const { id } = await incidentOf('sputnik-signal')
+  const { payload, admin } = newsroom
+  await payload.update({
+    collection: 'incidents',
+    id,
+    data: { title: 'Heard by many', _status: 'published' },
+    user: admin,
+  })
+  await payload.updateGlobal({ slug: 'site-settings', data: { name: 'The Evening Standard Time' } })
+  const trashed = await incidentOf('comet-kohoutek')
+  await payload.update({
+    collection: 'incidents',
+    id: trashed.id,
+    data: { deletedAt: new Date().toISOString() },
+    trash: true,
+  })
+  const before = await countAll()
+
+  await seed(payload)
+
+  expect(await countAll()).toEqual(before)
+  expect(await incidentOf('sputnik-signal')).toMatchObject({ title: 'Heard by many' })
+  expect(await payload.findGlobal({ slug: 'site-settings' })).toMatchObject({ name: 'The Evening Standard Time' })
 })
