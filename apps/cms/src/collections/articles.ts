@@ -1,7 +1,7 @@
 import { ARTICLE_KINDS, BYLINE_ROLES } from '@dateline/schema'
 import type { CollectionConfig } from 'payload'
 import { pageOnSiteField } from '../admin/page-on-site-field'
-import { documentAccess, documentHooks } from '../record/document-rules'
+import { assignedDocumentHooks, documentAccess } from '../record/document-rules'
 import { editorsLock, selfSavingDrafts } from '../record/drafts'
 import { languageField } from '../record/language-field'
 import { lastEditedByField, ownerField } from '../record/ownership'
@@ -24,7 +24,7 @@ export const articles: CollectionConfig = {
   versions: selfSavingDrafts,
   trash: true,
   access: documentAccess('articles'),
-  hooks: { ...documentHooks, beforeChange: [...documentHooks.beforeChange, deriveMentionedIncidents] },
+  hooks: { ...assignedDocumentHooks, beforeChange: [...assignedDocumentHooks.beforeChange, deriveMentionedIncidents] },
   lockDocuments: editorsLock,
   fields: [
     {

@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { pageOnSiteField } from '../admin/page-on-site-field'
 import { dateField } from '../honest-date/date-field'
 import { edtfOrEmpty } from '../honest-date/edtf-or-empty'
-import { documentAccess, documentHooks } from '../record/document-rules'
+import { assignedDocumentHooks, documentAccess } from '../record/document-rules'
 import { editorsLock, selfSavingDrafts } from '../record/drafts'
 import { languageField } from '../record/language-field'
 import { lastEditedByField, ownerField } from '../record/ownership'
@@ -24,7 +24,7 @@ export const timelines: CollectionConfig = {
   versions: selfSavingDrafts,
   trash: true,
   access: documentAccess('timelines'),
-  hooks: documentHooks,
+  hooks: assignedDocumentHooks,
   lockDocuments: editorsLock,
   fields: [
     {

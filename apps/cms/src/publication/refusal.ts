@@ -4,5 +4,7 @@ import { APIError } from 'payload'
 export class Refusal extends APIError {
   constructor(sentence: string) {
     super(sentence, 403, null, true)
+    // Payload chooses the log's level by the name: a refusal is no fault of the system.
+    this.name = 'Forbidden'
   }
 }

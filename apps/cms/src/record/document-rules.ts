@@ -9,6 +9,7 @@ import { refuseBeforeEmbargo } from '../publication/embargo'
 import { recordPublication } from '../publication/record-publication'
 import { savesAreDrafts } from '../publication/saves-are-drafts'
 import { twoPersonRule } from '../publication/two-person-rule'
+import { keepAssigneeCurrent } from '../workflow/keep-assignee-current'
 import { recordWhoSaves } from './ownership'
 
 type Access = NonNullable<CollectionConfig['access']>
@@ -35,4 +36,10 @@ export function proposalAccess(collection: CollectionSlug): Access {
 export const documentHooks = {
   beforeOperation: [savesAreDrafts],
   beforeChange: [twoPersonRule, refuseBeforeEmbargo, recordPublication, recordWhoSaves],
+} satisfies Hooks
+
+/** The same, for what is assigned to people. */
+export const assignedDocumentHooks = {
+  ...documentHooks,
+  afterChange: [keepAssigneeCurrent],
 } satisfies Hooks

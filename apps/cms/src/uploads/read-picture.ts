@@ -47,10 +47,12 @@ export async function readPicture(bytes: Buffer): Promise<Picture> {
 }
 
 async function formatOf(bytes: Buffer): Promise<Format> {
-  const format = await sharp(bytes, { limitInputPixels: false })
-    .metadata()
-    .then((found) => (found.format === 'heif' && found.compression === 'av1' ? 'avif' : found.format))
-    .catch(() => undefined)
-  if (format !== undefined && Object.hasOwn(FORMATS, format)) return format as Format
+  const format = await readFormat(bytes).catch(() => null)
+  if (format !== null && Object.hasOwn(FORMATS, format)) return format as Format
   throw new InvalidPictureError('The file is not a JPEG, PNG, WebP, AVIF or GIF picture, whatever its name says.')
+}
+
+async function readFormat(bytes: Buffer): Promise<string | null> {
+  const { compression, format } = await sharp(bytes, { limitInputPixels: false }).metadata()
+  return format === 'heif' && compression === 'av1' ? 'avif' : (format ?? null)
 }

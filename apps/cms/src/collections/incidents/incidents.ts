@@ -2,7 +2,7 @@ import { INCIDENT_TYPES } from '@dateline/schema'
 import type { CollectionConfig } from 'payload'
 import { pageOnSiteField } from '../../admin/page-on-site-field'
 import { dateField } from '../../honest-date/date-field'
-import { documentAccess, documentHooks } from '../../record/document-rules'
+import { assignedDocumentHooks, documentAccess } from '../../record/document-rules'
 import { editorsLock, selfSavingDrafts } from '../../record/drafts'
 import { languageField } from '../../record/language-field'
 import { lastEditedByField, ownerField } from '../../record/ownership'
@@ -28,7 +28,7 @@ export const incidents: CollectionConfig = {
   versions: selfSavingDrafts,
   trash: true,
   access: documentAccess('incidents'),
-  hooks: documentHooks,
+  hooks: assignedDocumentHooks,
   lockDocuments: editorsLock,
   fields: [
     {
