@@ -21,7 +21,7 @@ export function ArticleEntry({ article, locale, timeZone, level, fragment }: Art
   const document = writtenIn(article.language)
   const path = localPathOf(locale, { ...article, kind: 'article' })
   return (
-    <article className="article-entry" dir={document.dir}>
+    <article className="article-entry">
       <p className="kicker">
         {messagesIn(locale).vocabulary.articleKind[article.kind]}
         {' · '}

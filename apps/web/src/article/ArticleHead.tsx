@@ -2,6 +2,7 @@ import type { Article } from '@dateline/schema'
 import { dayOf, formatInstant } from '../site/calendar-day'
 import type { Locale } from '../site/locale'
 import { messagesIn } from '../site/messages/messages'
+import { preloadArabicScript } from '../site/preload-arabic-script'
 import { writtenIn } from '../site/written-in'
 
 interface ArticleHeadProps {
@@ -14,6 +15,7 @@ export function ArticleHead({ article, locale, timeZone }: ArticleHeadProps) {
   const { article: words, vocabulary } = messagesIn(locale)
   const authors = article.bylines.map(({ name }) => name)
   const document = writtenIn(article.language)
+  if (document.dir === 'rtl') preloadArabicScript()
   return (
     <header className="page-head">
       <p className="kicker">

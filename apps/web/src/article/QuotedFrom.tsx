@@ -15,7 +15,7 @@ export function QuotedFrom({ article, locale }: QuotedFromProps) {
   const { quotedFrom, incidents, corrections } = article
   const quotedOn = quotedFrom && (quotedFrom.quotedOn ?? quotedFrom.source.publishedOn)
   return (
-    <div className="quoted-from">
+    <div className={quotedFrom ? 'quoted-from' : 'byline'}>
       {quotedFrom && (
         <p>
           {words.quotedFrom} <SourceTitle source={quotedFrom.source} byOutlet />

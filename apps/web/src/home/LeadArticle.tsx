@@ -15,7 +15,7 @@ interface LeadArticleProps {
 export function LeadArticle({ article, locale, timeZone }: LeadArticleProps) {
   const document = writtenIn(article.language)
   return (
-    <article className="lead" dir={document.dir}>
+    <article className="lead">
       <p className="kicker">
         {messagesIn(locale).vocabulary.articleKind[article.kind]}
         {' · '}

@@ -1,6 +1,7 @@
 import type { Incident } from '@dateline/schema'
 import type { Locale } from '../site/locale'
 import { messagesIn } from '../site/messages/messages'
+import { preloadArabicScript } from '../site/preload-arabic-script'
 import { writtenIn } from '../site/written-in'
 
 interface IncidentHeadProps {
@@ -11,6 +12,7 @@ interface IncidentHeadProps {
 export function IncidentHead({ incident, locale }: IncidentHeadProps) {
   const { incident: words, vocabulary } = messagesIn(locale)
   const document = writtenIn(incident.language)
+  if (document.dir === 'rtl') preloadArabicScript()
   return (
     <header className="page-head">
       <p className="kicker">

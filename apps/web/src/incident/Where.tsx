@@ -18,8 +18,9 @@ export function Where({ incident: { places, placeWithheldUntil, language }, loca
       <ul className="people-and-places">
         {places.map(({ place, role, precision }) => (
           <li key={`${place.publicId}-${role}`}>
-            <strong {...writtenIn(language)}>{place.name}</strong>{' '}
+            <strong {...writtenIn(language)}>{place.name}</strong>
             <span className="soft">
+              {' · '}
               {role === 'scene' ? '' : `${vocabulary.placeRole[role]} · `}
               {vocabulary.placePrecision[precision]}
             </span>

@@ -17,8 +17,11 @@ export function Who({ participants, language, locale }: WhoProps) {
     <ul className="people-and-places">
       {participants.map(({ actor, role, certainty, accordingTo, nameAsReported }) => (
         <li key={`${actor.publicId}-${role}-${certainty}-${accordingTo}`}>
-          <strong {...writtenIn(language)}>{actor.name}</strong>{' '}
-          <span className="soft">{vocabulary.participantRole[role]}</span>
+          <strong {...writtenIn(language)}>{actor.name}</strong>
+          <span className="soft">
+            {' · '}
+            {vocabulary.participantRole[role]}
+          </span>
           {(certainty !== 'stated' || accordingTo) && (
             <span className="claim">
               {' · '}

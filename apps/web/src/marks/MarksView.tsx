@@ -4,7 +4,7 @@ import type { Locale } from '../site/locale'
 import type { Messages } from '../site/messages/english'
 import { messagesIn } from '../site/messages/messages'
 import { timelineWording } from '../timeline/timeline-wording'
-import { EXAMPLE_DATES, EXAMPLE_WINDOW, type ExampleName, exampleOf } from './examples'
+import { EXAMPLE_DATES, EXAMPLE_SPAN, type ExampleName, exampleOf } from './examples'
 import './marks.css'
 
 const NAMES = Object.keys(EXAMPLE_DATES) as ExampleName[]
@@ -61,11 +61,7 @@ function ExplainedMark({ name, words, locale }: ExplainedMarkProps) {
         <h3>{words[name]}</h3>
         <p className="mark-text">{words[`${name}Text`]}</p>
       </div>
-      <TimelinePicture
-        incidents={[exampleOf(name, words[name])]}
-        window={EXAMPLE_WINDOW}
-        {...timelineWording(locale)}
-      />
+      <TimelinePicture incidents={[exampleOf(name, words[name])]} eras={[EXAMPLE_SPAN]} {...timelineWording(locale)} />
     </li>
   )
 }

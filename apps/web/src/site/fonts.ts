@@ -56,22 +56,7 @@ const interExtended = localFont({
   ],
 })
 
-const vazirmatn = localFont({
-  src: '../../node_modules/@fontsource-variable/vazirmatn/files/vazirmatn-arabic-wght-normal.woff2',
-  variable: '--vazirmatn',
-  weight: '100 900',
-  preload: false,
-  adjustFontFallback: false,
-  declarations: [
-    {
-      prop: 'unicode-range',
-      value:
-        'U+0600-06FF,U+0750-077F,U+0870-088E,U+0890-0891,U+0897-08E1,U+08E3-08FF,U+200C-200E,U+FB50-FDFF,U+FE70-FE74,U+FE76-FEFC',
-    },
-  ],
-})
-
 /** Class names that define the custom properties which tokens.css builds its font stacks from. */
-export const FONT_VARIABLES = [newsreader, newsreaderItalic, newsreaderExtended, inter, interExtended, vazirmatn]
+export const FONT_VARIABLES = [newsreader, newsreaderItalic, newsreaderExtended, inter, interExtended]
   .map(({ variable }) => variable)
   .join(' ')

@@ -18,7 +18,12 @@ export function SourceLine({ source, locale }: SourceLineProps) {
   return (
     <span className="source-line">
       <SourceTitle source={source} />
-      {names.length > 0 && <span className="source-names"> · {names.join(' · ')}</span>}
+      {names.length > 0 && (
+        <>
+          {' · '}
+          <bdi>{names.join(' · ')}</bdi>
+        </>
+      )}
       {source.publishedOn && (
         <>
           {' · '}

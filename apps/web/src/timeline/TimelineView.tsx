@@ -3,6 +3,7 @@ import { ArticleEntry } from '../article/ArticleEntry'
 import { Corrections } from '../correction/Corrections'
 import type { Locale } from '../site/locale'
 import { messagesIn } from '../site/messages/messages'
+import { preloadArabicScript } from '../site/preload-arabic-script'
 import { writtenIn } from '../site/written-in'
 import { TimelineBoard } from './TimelineBoard'
 import './timeline.css'
@@ -55,6 +56,7 @@ export function TimelineView({ timeline, items, locale, site }: TimelineViewProp
 function TimelineHead({ timeline, locale }: Pick<TimelineViewProps, 'timeline' | 'locale'>) {
   const { counts, timeline: words } = messagesIn(locale)
   const document = writtenIn(timeline.language)
+  if (document.dir === 'rtl') preloadArabicScript()
   const { length: articles } = timeline.articles
   return (
     <header className="page-head">

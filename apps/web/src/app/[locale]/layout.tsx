@@ -1,17 +1,21 @@
 import '@dateline/timeline-ui/styles.css'
 import '../../site/tokens.css'
+import '../../site/arabic-script.css'
 import '../../site/base.css'
 import '../../site/site.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { fetchSite } from '../../cms/site'
+import { answerPage } from '../../site/answer-page'
+import { describePage } from '../../site/describe-page'
 import { environment } from '../../site/environment'
 import { Footer } from '../../site/Footer'
 import { FONT_VARIABLES } from '../../site/fonts'
-import { directionOfLocale, isLocale } from '../../site/locale'
+import { directionOfLocale, isLocale, type Locale } from '../../site/locale'
 import { Masthead } from '../../site/Masthead'
 import { messagesIn } from '../../site/messages/messages'
+import { preloadArabicScript } from '../../site/preload-arabic-script'
 
 export const revalidate = 3600
 
@@ -20,14 +24,16 @@ export function generateStaticParams() {
   return []
 }
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { name, description } = await fetchSite()
-  return {
-    metadataBase: new URL(environment().siteUrl),
-    title: { default: name, template: `%s · ${name}` },
-    description,
-    openGraph: { siteName: name, type: 'website' },
-  }
+export function generateMetadata(): Promise<Metadata> {
+  return describePage(async () => {
+    const { name, description } = await fetchSite()
+    return {
+      metadataBase: new URL(environment().siteUrl),
+      title: { default: name, template: `%s · ${name}` },
+      description,
+      openGraph: { siteName: name, type: 'website' },
+    }
+  })
 }
 
 interface LayoutProps {
@@ -38,20 +44,28 @@ interface LayoutProps {
 export default async function LocaleLayout({ children, params }: LayoutProps) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
+  if (directionOfLocale(locale) === 'rtl') preloadArabicScript()
+  return (
+    <html lang={locale} dir={directionOfLocale(locale)} className={FONT_VARIABLES}>
+      <body>{await answerPage(locale, () => drawAround(children, locale))}</body>
+    </html>
+  )
+}
+
+/** The masthead and the footer, with a page between them. */
+async function drawAround(page: ReactNode, locale: Locale): Promise<ReactNode> {
   const site = await fetchSite()
   const messages = messagesIn(locale)
   return (
-    <html lang={locale} dir={directionOfLocale(locale)} className={FONT_VARIABLES}>
-      <body>
-        <a className="skip" href="#content">
-          {messages.site.skip}
-        </a>
-        <Masthead site={site} locale={locale} messages={messages} />
-        <main id="content" tabIndex={-1}>
-          {children}
-        </main>
-        <Footer site={site} locale={locale} messages={messages} />
-      </body>
-    </html>
+    <>
+      <a className="skip" href="#content">
+        {messages.site.skip}
+      </a>
+      <Masthead site={site} locale={locale} messages={messages} />
+      <main id="content" tabIndex={-1}>
+        {page}
+      </main>
+      <Footer site={site} locale={locale} messages={messages} />
+    </>
   )
 }

@@ -4,6 +4,7 @@ import { fetchSite } from '../../cms/site'
 import { fetchLatestTimelines, fetchTimelineItems } from '../../cms/timelines'
 import { HomeView } from '../../home/HomeView'
 import { alternatesOf } from '../../site/address'
+import { answerPage } from '../../site/answer-page'
 import { knownLocale } from '../../site/known-locale'
 
 const ARTICLES = 5
@@ -19,13 +20,15 @@ export async function generateMetadata({ params }: HomeProps): Promise<Metadata>
 
 export default async function HomePage({ params }: HomeProps) {
   const locale = knownLocale((await params).locale)
-  const [site, articles, timelines] = await Promise.all([
-    fetchSite(),
-    fetchLatestArticles(ARTICLES),
-    fetchLatestTimelines(TIMELINES),
-  ])
-  const featured = await Promise.all(
-    timelines.items.map(async (timeline) => ({ timeline, items: await fetchTimelineItems(timeline.publicId) })),
-  )
-  return <HomeView site={site} locale={locale} articles={articles.items} featured={featured} />
+  return answerPage(locale, async () => {
+    const [site, articles, timelines] = await Promise.all([
+      fetchSite(),
+      fetchLatestArticles(ARTICLES),
+      fetchLatestTimelines(TIMELINES),
+    ])
+    const featured = await Promise.all(
+      timelines.items.map(async (timeline) => ({ timeline, items: await fetchTimelineItems(timeline.publicId) })),
+    )
+    return <HomeView site={site} locale={locale} articles={articles.items} featured={featured} />
+  })
 }

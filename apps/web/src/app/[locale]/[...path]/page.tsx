@@ -1,10 +1,15 @@
-import { notFound, permanentRedirect } from 'next/navigation'
+import { permanentRedirect } from 'next/navigation'
 import { fetchRedirect } from '../../../cms/redirects'
+import { answerPage } from '../../../site/answer-page'
 import { knownLocale } from '../../../site/known-locale'
 
-/** Never kept: an address that leads nowhere today may lead somewhere tomorrow. */
-export const dynamic = 'force-dynamic'
+/** Kept for ten seconds only: an address that leads nowhere today may lead somewhere tomorrow. */
+export const revalidate = 10
 const LONGEST_PATH = 300
+
+export function generateStaticParams() {
+  return []
+}
 
 interface UnknownPageProps {
   readonly params: Promise<{ locale: string; path: string[] }>
@@ -14,8 +19,9 @@ interface UnknownPageProps {
 export default async function UnknownPage({ params }: UnknownPageProps) {
   const { locale: wanted, path } = await params
   const locale = knownLocale(wanted)
-  const from = `/${path.map((part) => decodeURIComponent(part)).join('/')}`
-  const to = from.length > LONGEST_PATH ? null : await fetchRedirect(from)
-  if (to === null) notFound()
-  permanentRedirect(`/${locale}${to}`)
+  return answerPage(locale, async () => {
+    const from = `/${path.map((part) => decodeURIComponent(part)).join('/')}`
+    const to = from.length > LONGEST_PATH ? null : await fetchRedirect(from)
+    return to === null ? null : permanentRedirect(`/${locale}${to}`)
+  })
 }

@@ -4,6 +4,7 @@ import { fetchSite } from '../../../cms/site'
 import { ArticleListView } from '../../../lists/ArticleListView'
 import { PAGE_LENGTH } from '../../../lists/page-length'
 import { alternatesOf } from '../../../site/address'
+import { answerPage } from '../../../site/answer-page'
 import { knownLocale } from '../../../site/known-locale'
 import { messagesIn } from '../../../site/messages/messages'
 
@@ -18,6 +19,8 @@ export async function generateMetadata({ params }: ArticlesPageProps): Promise<M
 
 export default async function ArticlesPage({ params }: ArticlesPageProps) {
   const locale = knownLocale((await params).locale)
-  const [articles, site] = await Promise.all([fetchLatestArticles(PAGE_LENGTH), fetchSite()])
-  return <ArticleListView articles={articles} locale={locale} timeZone={site.timeZone} isFirst />
+  return answerPage(locale, async () => {
+    const [articles, site] = await Promise.all([fetchLatestArticles(PAGE_LENGTH), fetchSite()])
+    return <ArticleListView articles={articles} locale={locale} timeZone={site.timeZone} isFirst />
+  })
 }

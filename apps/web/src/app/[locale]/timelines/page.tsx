@@ -3,6 +3,7 @@ import { fetchLatestTimelines } from '../../../cms/timelines'
 import { PAGE_LENGTH } from '../../../lists/page-length'
 import { TimelineListView } from '../../../lists/TimelineListView'
 import { alternatesOf } from '../../../site/address'
+import { answerPage } from '../../../site/answer-page'
 import { knownLocale } from '../../../site/known-locale'
 import { messagesIn } from '../../../site/messages/messages'
 
@@ -17,6 +18,8 @@ export async function generateMetadata({ params }: TimelinesPageProps): Promise<
 
 export default async function TimelinesPage({ params }: TimelinesPageProps) {
   const locale = knownLocale((await params).locale)
-  const timelines = await fetchLatestTimelines(PAGE_LENGTH)
-  return <TimelineListView timelines={timelines} locale={locale} isFirst />
+  return answerPage(locale, async () => {
+    const timelines = await fetchLatestTimelines(PAGE_LENGTH)
+    return <TimelineListView timelines={timelines} locale={locale} isFirst />
+  })
 }

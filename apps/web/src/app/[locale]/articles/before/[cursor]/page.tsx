@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { fetchArticlesAt } from '../../../../../cms/articles'
 import { fetchSite } from '../../../../../cms/site'
 import { ArticleListView } from '../../../../../lists/ArticleListView'
 import { PAGE_LENGTH } from '../../../../../lists/page-length'
+import { answerPage } from '../../../../../site/answer-page'
 import { knownLocale } from '../../../../../site/known-locale'
 import { messagesIn } from '../../../../../site/messages/messages'
 
@@ -25,7 +25,9 @@ export async function generateMetadata({ params }: OlderArticlesPageProps): Prom
 export default async function OlderArticlesPage({ params }: OlderArticlesPageProps) {
   const { locale: wanted, cursor } = await params
   const locale = knownLocale(wanted)
-  const [articles, site] = await Promise.all([fetchArticlesAt(decodeURIComponent(cursor), PAGE_LENGTH), fetchSite()])
-  if (!articles) notFound()
-  return <ArticleListView articles={articles} locale={locale} timeZone={site.timeZone} isFirst={false} />
+  return answerPage(locale, async () => {
+    const [articles, site] = await Promise.all([fetchArticlesAt(decodeURIComponent(cursor), PAGE_LENGTH), fetchSite()])
+    if (!articles) return null
+    return <ArticleListView articles={articles} locale={locale} timeZone={site.timeZone} isFirst={false} />
+  })
 }

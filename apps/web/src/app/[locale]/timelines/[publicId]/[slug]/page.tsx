@@ -1,9 +1,11 @@
 import { pathOf } from '@dateline/schema'
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
+import { permanentRedirect } from 'next/navigation'
 import { fetchSite } from '../../../../../cms/site'
 import { fetchTimeline, fetchTimelineItems } from '../../../../../cms/timelines'
 import { alternatesOf, localPathOf } from '../../../../../site/address'
+import { answerPage } from '../../../../../site/answer-page'
+import { describePage } from '../../../../../site/describe-page'
 import { knownLocale } from '../../../../../site/known-locale'
 import { TimelineView } from '../../../../../timeline/TimelineView'
 
@@ -19,24 +21,28 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: TimelinePageProps): Promise<Metadata> {
   const { locale, publicId } = await params
-  const timeline = await fetchTimeline(publicId)
-  if (!timeline) return {}
-  const { title } = timeline
-  const description = timeline.intro ?? undefined
-  return {
-    title,
-    description,
-    alternates: alternatesOf(knownLocale(locale), pathOf({ ...timeline, kind: 'timeline' })),
-    openGraph: { type: 'article', title, description },
-  }
+  return describePage(async () => {
+    const timeline = await fetchTimeline(publicId)
+    if (!timeline) return {}
+    const { title } = timeline
+    const description = timeline.intro ?? undefined
+    return {
+      title,
+      description,
+      alternates: alternatesOf(knownLocale(locale), pathOf({ ...timeline, kind: 'timeline' })),
+      openGraph: { type: 'article', title, description },
+    }
+  })
 }
 
 export default async function TimelinePage({ params }: TimelinePageProps) {
   const { locale: wanted, publicId, slug } = await params
   const locale = knownLocale(wanted)
-  const [timeline, site] = await Promise.all([fetchTimeline(publicId), fetchSite()])
-  if (!timeline) notFound()
-  if (timeline.slug !== slug) permanentRedirect(localPathOf(locale, { ...timeline, kind: 'timeline' }))
-  const items = await fetchTimelineItems(publicId)
-  return <TimelineView timeline={timeline} items={items} locale={locale} site={site} />
+  return answerPage(locale, async () => {
+    const [timeline, site] = await Promise.all([fetchTimeline(publicId), fetchSite()])
+    if (!timeline) return null
+    if (timeline.slug !== slug) permanentRedirect(localPathOf(locale, { ...timeline, kind: 'timeline' }))
+    const items = await fetchTimelineItems(publicId)
+    return <TimelineView timeline={timeline} items={items} locale={locale} site={site} />
+  })
 }

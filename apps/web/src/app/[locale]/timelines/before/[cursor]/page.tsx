@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { fetchTimelinesAt } from '../../../../../cms/timelines'
 import { PAGE_LENGTH } from '../../../../../lists/page-length'
 import { TimelineListView } from '../../../../../lists/TimelineListView'
+import { answerPage } from '../../../../../site/answer-page'
 import { knownLocale } from '../../../../../site/known-locale'
 import { messagesIn } from '../../../../../site/messages/messages'
 
@@ -24,7 +24,9 @@ export async function generateMetadata({ params }: OlderTimelinesPageProps): Pro
 export default async function OlderTimelinesPage({ params }: OlderTimelinesPageProps) {
   const { locale: wanted, cursor } = await params
   const locale = knownLocale(wanted)
-  const timelines = await fetchTimelinesAt(decodeURIComponent(cursor), PAGE_LENGTH)
-  if (!timelines) notFound()
-  return <TimelineListView timelines={timelines} locale={locale} isFirst={false} />
+  return answerPage(locale, async () => {
+    const timelines = await fetchTimelinesAt(decodeURIComponent(cursor), PAGE_LENGTH)
+    if (!timelines) return null
+    return <TimelineListView timelines={timelines} locale={locale} isFirst={false} />
+  })
 }
