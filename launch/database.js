@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import pg from 'pg'
 import { DatabaseError, findPrograms, prepareCluster, readRecord, writeRecord } from './database/cluster.js'
 import { stopLeftover } from './database/leftover.js'
+import { addressOf } from './database/running.js'
 import { runServer, serverWords, untilItAnswers } from './database/server.js'
 import { freePort, isFree } from './machine/port.js'
 import { identify } from './machine/process-identity.js'
@@ -37,7 +38,7 @@ export async function startDatabase({ folder, port, isDurable = true }) {
   const chosen = port ?? (record.port !== null && (await isFree(record.port)) ? record.port : await freePort())
   if (!(await isFree(chosen))) throw new DatabaseError(`Port ${chosen}, meant for the database, is taken.`)
   writeRecord(folder, { ...record, port: chosen, keeper: identify(process.pid) })
-  const url = `postgres://dateline:${record.password}@127.0.0.1:${chosen}/postgres`
+  const url = addressOf(record.password, chosen, 'postgres')
   const server = runServer(folder, [...prefix, programs.postgres, ...serverWords(folder, chosen, isDurable)])
   await untilItAnswers(url, server)
   return { url, pid: server.pid, ended: server.ended, stop: server.stop }

@@ -56,7 +56,7 @@ export function runServer(folder, words) {
     child.kill('SIGQUIT')
     await waitFor(hasEnded, STOP_LIMIT_MS)
   }
-  return { pid: child.pid ?? 0, stop, hasEnded, ended, says: () => lastLine(readFileSync(logFile, 'utf8')) }
+  return { pid: child.pid ?? 0, stop, hasEnded, ended, says: () => worstLine(readFileSync(logFile, 'utf8')) }
 }
 
 /**
@@ -87,4 +87,13 @@ async function canConnect(url) {
   } finally {
     await client.end().catch(() => {})
   }
+}
+
+/**
+ * Why it ended: what comes after that in the log only says that it did.
+ *
+ * @param {string} log
+ */
+function worstLine(log) {
+  return lastLine(log.match(/^.*(?:FATAL|PANIC).*$/m)?.[0] ?? log)
 }

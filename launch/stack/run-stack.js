@@ -1,10 +1,9 @@
 import { join } from 'node:path'
 import { Failure } from '../machine/failure.js'
-import { isFree } from '../machine/port.js'
 import { step } from '../machine/progress.js'
+import { clearTheWay } from './clear-the-way.js'
 import { hasNoUsers, openDatabase } from './database-of-stack.js'
 import { writeAdministrator } from './first-administrator.js'
-import { stopLeftovers } from './leftovers.js'
 import { settingsOf } from './part-environment.js'
 import { planParts } from './parts.js'
 import { prepareDatabase } from './prepare.js'
@@ -58,6 +57,7 @@ export async function runStack(configuration, { isDevelopment = false, onCrash =
 
     const processes = createProcesses(planParts(settings, { isDevelopment, logs }), { record, onCrash })
     undo.push(processes.stopAll)
+    signal?.addEventListener('abort', processes.stopAll, { once: true })
     await step('Starting the CMS, the worker and the site', processes.startAll)
     database.ended.then(
       () =>
@@ -78,20 +78,5 @@ export async function runStack(configuration, { isDevelopment = false, onCrash =
   } catch (error) {
     await stop()
     throw error
-  }
-}
-
-/**
- * Stops what a killed run left, and refuses ports that something else holds.
- *
- * @param {Configuration} configuration
- */
-async function clearTheWay({ dataFolder, cms, site, workerPort }) {
-  const left = await stopLeftovers(dataFolder)
-  if (left.length > 0) console.log(`Stopped what an earlier run had left: ${left.join(', ')}.`)
-  const wanted = { SITE_PORT: ['site', site.port], CMS_PORT: ['CMS', cms.port], WORKER_PORT: ['worker', workerPort] }
-  for (const [variable, [part, port]] of Object.entries(wanted)) {
-    if (await isFree(Number(port))) continue
-    throw new Failure(`Port ${port}, meant for the ${part}, is taken: stop what listens there, or set ${variable}.`)
   }
 }
