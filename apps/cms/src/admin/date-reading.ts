@@ -1,4 +1,4 @@
-import { formatBounds, formatDate, InvalidDateError, parseEdtf } from '@dateline/schema'
+import { formatBounds, formatDate, InvalidDateError, isTimeZone, parseEdtf } from '@dateline/schema'
 
 /** What the date field says of what stands in it. */
 export type DateReading =
@@ -26,15 +26,5 @@ export function readEntry({ edtf, stated, timeZone }: DateEntry): DateReading {
   } catch (error) {
     if (!(error instanceof InvalidDateError)) throw error
     return { kind: 'refused', message: error.message, suggestion: error.suggestion }
-  }
-}
-
-function isTimeZone(name: string): boolean {
-  if (name.trim() === '') return false
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
   }
 }
