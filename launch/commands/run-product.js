@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { loadEnvironmentFile, readConfiguration } from '../configuration.js'
 import { step } from '../machine/progress.js'
+import { clearTheWay } from '../stack/clear-the-way.js'
 import { administratorFile } from '../stack/first-administrator.js'
 import { runStack } from '../stack/run-stack.js'
 import { buildWhatIsStale } from './build-what-is-stale.js'
@@ -21,6 +22,8 @@ export async function runProduct({ isDevelopment, request }) {
   loadEnvironmentFile()
   const configuration = readConfiguration(process.env)
   try {
+    // Before the build, which would change what a running product serves.
+    await clearTheWay(configuration)
     if (!isDevelopment) await buildWhatIsStale({ signal: request.signal })
     const stack = await runStack(configuration, { isDevelopment, onCrash, signal: request.signal })
     printAddresses(stack, configuration)
