@@ -1,6 +1,9 @@
 import type { NextConfig } from 'next'
 import { SECURITY_HEADERS } from './src/site/security-headers'
 
+// A browser keeps a page but asks before it shows it again: only the site learns of a publication.
+const ASK_FIRST = { key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }
+
 const config: NextConfig = {
   transpilePackages: ['@dateline/schema', '@dateline/timeline-ui'],
   poweredByHeader: false,
@@ -8,7 +11,11 @@ const config: NextConfig = {
   // Pages are kept in memory only: after a restart a page on disk could be older than the last publication,
   // because the record of what was revalidated is in memory too.
   experimental: { isrFlushToDisk: false },
-  headers: async () => [{ source: '/:path*', headers: [...SECURITY_HEADERS] }],
+  headers: async () => [
+    { source: '/:path*', headers: [...SECURITY_HEADERS] },
+    { source: '/:locale(en|ar)/:path*', headers: [ASK_FIRST] },
+    { source: '/:locale(en|ar)', headers: [ASK_FIRST] },
+  ],
 }
 
 export default config

@@ -4,7 +4,7 @@ import { environment } from '../site/environment'
 import { CmsAnswerError, CmsUnreachableError } from './cms-errors'
 
 /** How long the published door may take to answer (milliseconds). */
-const PATIENCE = 5_000
+export const PATIENCE = 4_000
 /** A page asks again after this long even if no message came (seconds). */
 export const FRESH_FOR = 3600
 

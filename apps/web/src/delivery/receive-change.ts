@@ -12,6 +12,10 @@ export interface Receiver {
   readonly now: number
   readonly isCmsHealthy: () => Promise<boolean>
   readonly forget: (tag: string) => void
+  /** Does something once the answer has been sent. */
+  readonly afterwards: (task: () => Promise<void>) => void
+  /** Resolves when every page that is being made now is done. */
+  readonly pagesDone: () => Promise<void>
 }
 
 /**
@@ -33,7 +37,18 @@ export async function receiveChange(request: Request, receiver: Receiver): Promi
   }
   for (const tag of change.tags) receiver.forget(tag)
   remember(change.id, receiver.now)
+  receiver.afterwards(() => forgetAgain(change.tags, receiver))
   return Response.json({ status: 'done', tags: change.tags.length })
+}
+
+/**
+ * A page that was being made from what the CMS said before the change is kept only after its tags were forgotten, and
+ * would stay: forgets once more when no such page can be under way.
+ */
+async function forgetAgain(tags: readonly string[], { pagesDone, isCmsHealthy, forget }: Receiver): Promise<void> {
+  await pagesDone()
+  if (!(await isCmsHealthy())) return
+  for (const tag of tags) forget(tag)
 }
 
 async function isFreshAndSigned(headers: Headers, body: string, { secret, now }: Receiver): Promise<boolean> {
