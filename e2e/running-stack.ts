@@ -24,6 +24,7 @@ export default async function startForJourneys(): Promise<() => Promise<void>> {
 }
 
 export function runningStack(): RunningStack {
-  if (!process.env.JOURNEY_STACK) throw new Error('The journeys run through playwright.config.ts, which starts the stack.')
+  if (!process.env.JOURNEY_STACK)
+    throw new Error('The journeys run through playwright.config.ts, which starts the stack.')
   return JSON.parse(process.env.JOURNEY_STACK) as RunningStack
 }
