@@ -21,6 +21,10 @@ export default defineConfig({
       {
         extends: true,
         plugins: [storybookTest({ configDir: path.join(import.meta.dirname, '.storybook'), disableAddonDocs: true })],
+        // Found only while tests run, these would make the browser start over in the middle of them.
+        optimizeDeps: {
+          include: ['react', 'react/jsx-dev-runtime', 'react-dom/client', 'react-dom/server', 'storybook/test'],
+        },
         test: {
           name: 'storybook',
           browser: {

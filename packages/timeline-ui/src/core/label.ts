@@ -1,5 +1,5 @@
 import type { TimelineClaim, TimelineDate } from './incident'
-import { kindOf, type PixelSpan, pixelsOf } from './mark'
+import { kindOf, markPixelsOf, type PixelSpan, pixelsOf } from './mark'
 import type { RowSpan } from './stack-rows'
 import { textWidth } from './text-width'
 import { type TimeScale, toPixels } from './time-scale'
@@ -54,9 +54,16 @@ export function placeLabel(text: string, bar: PixelSpan, { inside, room, most, c
   return { side: overruns && fitsBefore ? 'before' : 'after', width }
 }
 
-/** A claim's bar is named by its source, beside it. */
-export function placeClaimLabel({ source }: TimelineClaim, bar: PixelSpan, room: PixelSpan): LabelPlace {
-  return placeLabel(source.name, bar, { inside: bar, room, most: 140, cut: 140, hasSeal: false })
+/** A claim's bar is named by its source. */
+export function placeClaimLabel({ date, source }: TimelineClaim, scale: TimeScale): LabelPlace {
+  const room = { from: 0, to: scale.width }
+  return placeLabel(source.name, markPixelsOf(date, scale), {
+    inside: writableOf(date, scale),
+    room,
+    most: 140,
+    cut: 140,
+    hasSeal: false,
+  })
 }
 
 /** The pixels that a mark and its label take up together. */

@@ -1,8 +1,8 @@
 import { type Connector, connectorOf } from './connector'
 import { type DrawnTick, drawTicks } from './drawn-tick'
 import { type DrawnEra, drawEras, eraRows } from './era'
-import type { Span, TimelineClaim, TimelineIncident } from './incident'
-import { LABEL_GAP, type LabelPlace, type LabelSide, placeClaimLabel, writableOf } from './label'
+import type { Span, TimelineClaim, TimelineDate, TimelineIncident } from './incident'
+import { LABEL_GAP, type LabelPlace, type LabelSide, writableOf } from './label'
 import { type Mark, markOf, markPixelsOf, type PixelSpan, pixelsOf } from './mark'
 import { type PackedIncident, type PackedLane, wholeScale } from './pack'
 import { packingOf } from './packing'
@@ -144,36 +144,27 @@ function isInView({ from, to }: PixelSpan, { width }: TimeScale): boolean {
   return to >= -320 && from <= width + 320
 }
 
-function drawIncident({ incident, label }: PackedIncident, scale: TimeScale, row: number): DrawnIncident {
-  const room = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
-  const claims = (incident.claims ?? []).map((claim, index) => {
-    const bar = markPixelsOf(claim.date, scale)
-    const place = placeClaimLabel(claim, bar, room)
-    return {
+function drawIncident({ incident, label, claims }: PackedIncident, scale: TimeScale, row: number): DrawnIncident {
+  const { title, date } = incident
+  return {
+    incident,
+    mark: markOf(date, scale),
+    row,
+    label: { text: title, ...label, at: labelAt(label, date, scale) },
+    claims: claims.map(({ claim, label: place }, index) => ({
       claim,
       mark: markOf(claim.date, scale),
       row: row + index + 1,
-      label: { text: claim.source.name, ...place, at: labelAt(place, { bar, inside: bar }) },
-    }
-  })
-  const bar = markPixelsOf(incident.date, scale)
-  return {
-    incident,
-    mark: markOf(incident.date, scale),
-    row,
-    label: { text: incident.title, ...label, at: labelAt(label, { bar, inside: writableOf(incident.date, scale) }) },
-    claims,
+      label: { text: claim.source.name, ...place, at: labelAt(place, claim.date, scale) },
+    })),
   }
 }
 
-interface LabelGround {
-  readonly bar: PixelSpan
-  readonly inside: PixelSpan
-}
-
 /** A label inside a bar that began before the window stays in sight while its bar does. */
-function labelAt({ side, width }: LabelPlace, { bar, inside }: LabelGround): number {
+function labelAt({ side, width }: LabelPlace, date: TimelineDate, scale: TimeScale): number {
+  const bar = markPixelsOf(date, scale)
   if (side === 'before') return bar.from - LABEL_GAP
   if (side !== 'inside') return bar.to + LABEL_GAP
+  const inside = writableOf(date, scale)
   return Math.min(Math.max(inside.from, 0) + LABEL_GAP, inside.to - LABEL_GAP - width)
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { honestDate } from '../fixtures/honest-date'
 import { plainDate } from '../fixtures/plain-incident'
 import { DAY } from './calendar'
-import { DOT, markOf, OVERSCAN, STUB } from './mark'
+import { DOT, isSolidAt, markOf, OVERSCAN, possibleParts, STUB } from './mark'
 import { fit } from './time-scale'
 
 const year = { from: Date.UTC(2014, 0, 1), to: Date.UTC(2015, 0, 1) }
@@ -32,6 +32,14 @@ describe('a mark', () => {
     expect(mark.core?.to).toBeCloseTo(304 * 2)
     expect(mark.from).toBeCloseTo(31 * 2)
     expect(mark.to).toBeCloseTo(334 * 2)
+  })
+
+  it('knows its possible parts, before and after the core', () => {
+    const mark = { from: 0, to: 100, core: { from: 20, to: 100 } }
+    expect(possibleParts(mark)).toEqual([{ from: 0, to: 0.2 }])
+    expect(isSolidAt(mark, 'to')).toBe(true)
+    expect(isSolidAt(mark, 'from')).toBe(false)
+    expect(possibleParts({ from: 0, to: 100, core: null })).toEqual([{ from: 0, to: 1 }])
   })
 
   it('goes on to the edge of the window where its end is open', () => {

@@ -75,6 +75,22 @@ export function kindOf(date: TimelineDate): 'within' | 'lasted' {
   return date.shape === 'span' || (date.shape === undefined && (goesOn || Boolean(date.core))) ? 'lasted' : 'within'
 }
 
+type MarkShape = Pick<Mark, 'from' | 'to' | 'core'>
+
+/** Whether the solid core reaches a side of the mark. */
+export function isSolidAt({ core, ...mark }: MarkShape, side: 'from' | 'to'): boolean {
+  return core !== null && Math.abs(core[side] - mark[side]) < 1
+}
+
+/** What of a mark is possible and not certain, as parts of its length. */
+export function possibleParts(mark: MarkShape): readonly PixelSpan[] {
+  const { core, from, to } = mark
+  if (!core) return [{ from: 0, to: 1 }]
+  const before = isSolidAt(mark, 'from') ? [] : [{ from: 0, to: (core.from - from) / (to - from) }]
+  const after = isSolidAt(mark, 'to') ? [] : [{ from: (core.to - from) / (to - from), to: 1 }]
+  return [...before, ...after]
+}
+
 /** A bar that ends is drawn a little past the window's edge; one that goes on shows its arrowhead at the edge. */
 function cutTo({ from, to }: PixelSpan, width: number): PixelSpan {
   return {

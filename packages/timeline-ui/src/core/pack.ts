@@ -1,5 +1,5 @@
 import { countsOf, type PackedCount } from './counts'
-import type { TimelineIncident } from './incident'
+import type { TimelineClaim, TimelineIncident } from './incident'
 import { type LabelPlace, occupied, placeClaimLabel, placeLabel, writableOf } from './label'
 import { markPixelsOf } from './mark'
 import type { SizeClass } from './size-class'
@@ -13,6 +13,12 @@ const GAP = 10
 export interface PackedIncident {
   readonly incident: TimelineIncident
   readonly row: number | null
+  readonly label: LabelPlace
+  readonly claims: readonly PackedClaim[]
+}
+
+export interface PackedClaim {
+  readonly claim: TimelineClaim
   readonly label: LabelPlace
 }
 
@@ -54,6 +60,7 @@ interface LaneRules {
 interface Candidate {
   readonly incident: TimelineIncident
   readonly label: LabelPlace
+  readonly claims: readonly PackedClaim[]
   readonly labelled: RowSpan
   readonly bare: RowSpan
 }
@@ -65,7 +72,7 @@ function packLane(lane: Lane, whole: TimeScale, { rows, sizeClass }: LaneRules):
     { gap: GAP, limit: rows },
   )
   if (!all.includes(null)) {
-    const incidents = candidates.map(({ incident, label }, index) => ({ incident, label, row: all[index] ?? null }))
+    const incidents = candidates.map((one, index) => ({ ...one, row: all[index] ?? null }))
     const used = rowsUsed(incidents)
     return { label: lane.label, used, reserved: Number.isFinite(rows) ? rows : used, incidents, counts: [] }
   }
@@ -86,7 +93,7 @@ function packByRank(candidates: readonly Candidate[], limit: number): readonly P
   const found = new Map<Candidate, PackedIncident>()
   for (const [index, candidate] of [...labelled, ...rest].entries()) {
     const label: LabelPlace = index < labelled.length ? candidate.label : { side: 'none', width: 0 }
-    found.set(candidate, { incident: candidate.incident, row: rows[index] ?? null, label })
+    found.set(candidate, { ...candidate, label, row: rows[index] ?? null })
   }
   return candidates.flatMap((candidate) => found.get(candidate) ?? [])
 }
@@ -97,16 +104,15 @@ function candidateOf(incident: TimelineIncident, whole: TimeScale, sizeClass: Si
   const room = { from: 0, to: whole.width }
   const hasSeal = (incident.date.qualifier ?? 'none') !== 'none'
   const label = placeLabel(incident.title, bar, { inside, room, most: sizeClass.label, cut: sizeClass.cut, hasSeal })
-  const claims = (incident.claims ?? []).map((claim) => {
-    const span = markPixelsOf(claim.date, whole)
-    return occupied(span, placeClaimLabel(claim, span, room))
-  })
+  const claims = (incident.claims ?? []).map((claim) => ({ claim, label: placeClaimLabel(claim, whole) }))
+  const claimed = claims.map(({ claim, label }) => occupied(markPixelsOf(claim.date, whole), label))
   const rows = 1 + claims.length
   return {
     incident,
     label,
-    labelled: union([occupied(bar, label), ...claims], rows),
-    bare: union([occupied(bar, { side: 'none', width: 0 }), ...claims], rows),
+    claims,
+    labelled: union([occupied(bar, label), ...claimed], rows),
+    bare: union([occupied(bar, { side: 'none', width: 0 }), ...claimed], rows),
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Mark, MarkEnd } from '../core/mark'
+import { Fragment } from 'react'
+import { isSolidAt, type Mark, type MarkEnd, possibleParts } from '../core/mark'
 
 /** Height of a bar in pixels. */
 const HEIGHT = 18
@@ -29,26 +30,34 @@ function Dot() {
 }
 
 function Bar({ mark }: MarkDrawingProps) {
-  const isClosed = mark.start === 'known' && mark.end === 'known'
   return (
     <svg className="dl-shape dl-bar" width="100%" height={HEIGHT} aria-hidden="true" focusable="false">
-      <rect className="dl-tint" x="0" y={TOP} width="100%" height={BOTTOM - TOP} rx={isClosed ? 3 : 0} />
-      {isClosed ? (
-        <rect className="dl-edge" x="0" y={TOP} width="100%" height={BOTTOM - TOP} rx="3" />
-      ) : (
-        <>
-          <line className="dl-edge" x1="0" x2="100%" y1={TOP} y2={TOP} />
-          <line className="dl-edge" x1="0" x2="100%" y1={BOTTOM} y2={BOTTOM} />
-          <Cap end={mark.start} isStart isSolid={reaches(mark, 'from')} />
-          <Cap end={mark.end} isSolid={reaches(mark, 'to')} />
-        </>
-      )}
+      <rect className="dl-tint" x="0" y={TOP} width="100%" height={BOTTOM - TOP} />
+      <Edge mark={mark} />
       <Core mark={mark} />
     </svg>
   )
 }
 
-/** Over the edge, which is only of what is possible. Drawn without rounding where the core ends inside the bar, for its ends there are exact. */
+/** A dashed line around what is only possible; what lasted needs none. */
+function Edge({ mark }: MarkDrawingProps) {
+  if (!mark.core && mark.start === 'known' && mark.end === 'known') {
+    return <rect className="dl-edge" x="0" y={TOP} width="100%" height={BOTTOM - TOP} rx="3" />
+  }
+  return (
+    <>
+      {possibleParts(mark).map(({ from, to }) => (
+        <Fragment key={from}>
+          <line className="dl-edge" x1={percent(from)} x2={percent(to)} y1={TOP} y2={TOP} />
+          <line className="dl-edge" x1={percent(from)} x2={percent(to)} y1={BOTTOM} y2={BOTTOM} />
+        </Fragment>
+      ))}
+      <Cap end={mark.start} isStart isSolid={isSolidAt(mark, 'from')} />
+      <Cap end={mark.end} isSolid={isSolidAt(mark, 'to')} />
+    </>
+  )
+}
+
 function Core({ mark: { core, from, to } }: MarkDrawingProps) {
   if (!core) return null
   const length = to - from
@@ -56,9 +65,9 @@ function Core({ mark: { core, from, to } }: MarkDrawingProps) {
     <rect
       className="dl-solid"
       x={percent((core.from - from) / length)}
-      y={TOP - 0.75}
+      y={TOP - 0.5}
       width={percent((core.to - core.from) / length)}
-      height={BOTTOM - TOP + 1.5}
+      height={BOTTOM - TOP + 1}
       rx="2"
     />
   )
@@ -76,17 +85,15 @@ function Cap({ end, isStart = false, isSolid }: CapProps) {
     <svg x={isStart ? '0' : '100%'} overflow="visible" aria-hidden="true" focusable="false">
       <g transform={isStart ? 'scale(-1 1)' : undefined}>
         {end === 'known' ? (
-          <line className="dl-edge" x1="0" x2="0" y1={TOP} y2={BOTTOM} />
+          isSolid ? null : (
+            <line className="dl-edge" x1="0" x2="0" y1={TOP} y2={BOTTOM} />
+          )
         ) : (
           <path className={`dl-cap ${isSolid ? 'dl-solid' : 'dl-tint'}`} data-end={end} d={CAPS[end]} />
         )}
       </g>
     </svg>
   )
-}
-
-function reaches({ core, ...mark }: MarkDrawingProps['mark'], side: 'from' | 'to'): boolean {
-  return core !== null && Math.abs(core[side] - mark[side]) < 1
 }
 
 function percent(part: number): string {

@@ -13,7 +13,14 @@ export function StaticMarks({ layout: { lanes, scale }, words }: StaticMarksProp
   return lanes.map(({ label, incidents, counts }) => (
     <div key={label} className="dl-lane">
       {incidents.map((drawn) => (
-        <a key={drawn.incident.id} className="dl-incident" href={drawn.incident.href ?? undefined} tabIndex={-1}>
+        <a
+          key={drawn.incident.id}
+          className="dl-incident"
+          href={drawn.incident.href ?? undefined}
+          tabIndex={-1}
+          data-highlighted={drawn.incident.isHighlighted || undefined}
+          data-retracted={drawn.incident.verification === 'retracted' || undefined}
+        >
           <IncidentMark drawn={drawn} width={scale.width} />
         </a>
       ))}
