@@ -12,6 +12,8 @@ const SECURITY_HEADERS = [
 
 const nextConfig: NextConfig = {
   poweredByHeader: false,
+  // `npm run check` checks the types, tests included; a build is not held up by them.
+  typescript: { ignoreBuildErrors: true },
   transpilePackages: ['@dateline/schema', '@dateline/timeline-ui'],
   headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
 }
