@@ -18,8 +18,12 @@ export async function readReadiness(client: ClientBase): Promise<Readiness> {
   const { rows } = await client.query<{ name: string }>('select name from payload_migrations')
   const done = new Set(rows.map(({ name }) => name))
   const missing = names.filter((name) => !done.has(name))
-  const counts = await Promise.all(CONTENT.map((table) => hasRows(client, table)))
-  return { missing, hasUser: await hasRows(client, 'users'), isEmpty: !counts.includes(true) }
+  return { missing, hasUser: await hasRows(client, 'users'), isEmpty: await isEmpty(client) }
+}
+
+async function isEmpty(client: ClientBase): Promise<boolean> {
+  for (const table of CONTENT) if (await hasRows(client, table)) return false
+  return true
 }
 
 async function migrationNames(): Promise<string[]> {
