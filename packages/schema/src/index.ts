@@ -37,6 +37,16 @@ export { formatDate } from './date/label/format-date'
 export { spokenDate } from './date/label/spoken-date'
 export { type PlacedDate, placeDate } from './date/place-date'
 export { LIST_LIMIT, PASSAGE_LENGTH, SUMMARY_LENGTH } from './limits'
+export type { StoredActor } from './stored/actor'
+export type { StoredArticle } from './stored/article'
+export type { StoredCorrection } from './stored/correction'
+export type { StoredDate } from './stored/date'
+export type { StoredIncident } from './stored/incident'
+export type { StoredMedia } from './stored/media'
+export type { StoredPlace } from './stored/place'
+export type { StoredSource } from './stored/source'
+export type { StoredTimeline } from './stored/timeline'
+export type { StoredTopic } from './stored/topic'
 export {
   ACTOR_KINDS,
   ACTOR_PRIVACIES,
