@@ -14,7 +14,6 @@ describe('a label', () => {
 
   it('goes before its mark near the end of the timeline, if there is room', () => {
     expect(place({ from: 980, to: 992 }).side).toBe('before')
-    expect(place({ from: 980, to: 992 }, { room: { from: 950, to: 1000 } }).side).toBe('after')
   })
 
   it('is written only on ground of one tone', () => {
@@ -23,6 +22,11 @@ describe('a label', () => {
 
   it('is cut short inside a long bar where the picture is narrow', () => {
     expect(place({ from: 0, to: 130 }, { cut: 88 })).toEqual({ side: 'inside', width: 130 - 2 * LABEL_GAP })
+  })
+
+  it('is cut short on the roomier side where it fits on none', () => {
+    expect(place({ from: 50, to: 150 }, { room: { from: 0, to: 200 } })).toEqual({ side: 'inside', width: 84 })
+    expect(place({ from: 50, to: 62 }, { room: { from: 0, to: 200 } })).toEqual({ side: 'after', width: 130 })
   })
 
   it('takes no more than is allowed beside a mark', () => {

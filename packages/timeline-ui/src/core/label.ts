@@ -10,6 +10,8 @@ export const LABEL_SIZE = 13
 export const LABEL_GAP = 8
 /** Narrowest piece of the axis that a mark takes up, so that a finger finds it. */
 const LEAST_TARGET = 24
+/** Shortest label worth cutting to, in pixels. */
+const LEAST_LABEL = 60
 /** Extra room for the sign of an approximate or uncertain date. */
 const SEAL = 20
 
@@ -43,15 +45,20 @@ export function writableOf(date: TimelineDate, scale: TimeScale): PixelSpan {
   }
 }
 
-/** Inside the bar where it fits, else after it, else before it where the end of the timeline is near. */
+/**
+ * Inside the bar where it fits, else after it, else before it where the end of the timeline is near; cut short where
+ * there is room on no side.
+ */
 export function placeLabel(text: string, bar: PixelSpan, { inside, room, most, cut, hasSeal }: LabelRules): LabelPlace {
   const needed = textWidth(text, LABEL_SIZE) + 2
   const ground = inside.to - inside.from - 2 * LABEL_GAP - (hasSeal ? SEAL : 0)
   if (ground >= Math.min(needed, cut)) return { side: 'inside', width: Math.min(needed, ground) }
   const width = Math.min(needed, most)
-  const overruns = bar.to + LABEL_GAP + width > room.to
-  const fitsBefore = bar.from - LABEL_GAP - width >= room.from
-  return { side: overruns && fitsBefore ? 'before' : 'after', width }
+  const after = room.to - bar.to - LABEL_GAP
+  if (width <= after) return { side: 'after', width }
+  if (width <= bar.from - LABEL_GAP - room.from) return { side: 'before', width }
+  if (ground >= Math.max(after, LEAST_LABEL)) return { side: 'inside', width: ground }
+  return { side: 'after', width: Math.min(width, Math.max(after, LEAST_LABEL)) }
 }
 
 /** A claim's bar is named by its source. */

@@ -3,8 +3,8 @@ import { plotWidth, type SizeClass } from './size-class'
 import { fit, type TimeScale } from './time-scale'
 import { hasNamedLanes, type World } from './world'
 
-/** The most rows that all lanes together take at first, and the least of one. */
-const ROWS = { most: 20, least: 4 }
+/** The rows that all lanes together take at first at most; the most and the least of one lane. */
+const ROWS = { together: 24, most: 16, least: 4 }
 
 export interface PackingRules {
   readonly sizeClass: SizeClass
@@ -30,7 +30,7 @@ export function packingOf(world: World, scale: TimeScale, rules: PackingRules): 
 
 function reservedRows(world: World, sizeClass: SizeClass): readonly number[] {
   return remembered(reservations, world, sizeClass.name, () => {
-    const limit = Math.max(ROWS.least, Math.floor(ROWS.most / Math.max(1, world.lanes.length)))
+    const limit = Math.max(ROWS.least, Math.min(ROWS.most, Math.floor(ROWS.together / world.lanes.length)))
     const whole = fit(world.bounds, plotWidth(sizeClass, hasNamedLanes(world)))
     return packLanes(world, whole, { sizeClass, rowsOf: () => limit }).map(({ used }) => used)
   })

@@ -16,8 +16,8 @@ export interface SizeClass {
 
 // From widest to narrowest. The stylesheet's container queries name the same widths.
 export const SIZE_CLASSES: readonly [SizeClass, SizeClass, SizeClass] = [
-  { name: 'wide', from: 960, label: 300, cut: 280, laneColumn: 168 },
-  { name: 'medium', from: 600, label: 240, cut: 200, laneColumn: 136 },
+  { name: 'wide', from: 960, label: 320, cut: 300, laneColumn: 168 },
+  { name: 'medium', from: 600, label: 280, cut: 220, laneColumn: 136 },
   { name: 'narrow', from: 272, label: 150, cut: 88, laneColumn: 0 },
 ]
 

@@ -14,9 +14,11 @@ export interface TimelinePictureProps extends Wording {
 
 /** The picture without scripts. Hidden from assistive technology, for the list beside it says the same in words. */
 export function TimelinePicture({ incidents, eras, lanes, window, ...wording }: TimelinePictureProps) {
+  const world = worldOf({ incidents, eras, lanes })
+  if (world.incidents.length === 0) return null
   return (
     <div className="dl-timeline">
-      <StaticFrames world={worldOf({ incidents, eras, lanes })} window={window} words={wordsOf(wording)} />
+      <StaticFrames world={world} window={window} words={wordsOf(wording)} />
     </div>
   )
 }

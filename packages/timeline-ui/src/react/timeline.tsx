@@ -41,10 +41,13 @@ export function Timeline({
   const [root, setRoot] = useState<HTMLElement | null>(null)
   const sizeClass = useSizeClass(root)
   const control = useTimeline(input, sizeClass)
+  const { world } = control.state
+  const isEmpty = world.incidents.length + world.unplaced.length === 0
+  if (isEmpty && !children) return <p className="dl-empty">{words.say(words.messages.empty)}</p>
   return (
     <div className="dl-timeline" ref={setRoot} data-view={view}>
       <Toolbar control={control} words={words} view={view} onViewChange={onViewChange} />
-      {view === 'picture' ? (
+      {view === 'picture' && world.incidents.length > 0 ? (
         <>
           {sizeClass ? (
             <LivePicture
