@@ -9,7 +9,7 @@ import type {
 } from 'payload'
 import { announceChange } from './outbox'
 import { union } from './public-rows'
-import { type PublicState, publicStateOf } from './public-state'
+import { isPublishable, type PublicState, publicStateOf } from './public-state'
 import { tagsOfTimelines } from './tags-of-pages'
 import type { AnnouncedCollection } from './tags-showing'
 
@@ -32,10 +32,21 @@ export function changeHooks(collection: AnnouncedCollection): ChangeHooks {
         return data
       },
     ],
-    afterChange: [({ doc, req }) => announceDifference(req, collection, doc.id)],
+    afterChange: [
+      async ({ doc, operation, req }) => {
+        // Nothing can refer to a record that was not there.
+        if (operation === 'create' && isReferredTo(collection)) return
+        await announceDifference(req, collection, doc.id)
+      },
+    ],
     beforeDelete: [({ id, req }) => remember(req, collection, String(id))],
     afterDelete: [({ id, req }) => announceDifference(req, collection, String(id))],
   }
+}
+
+/** Whether it is seen only in documents that refer to it; an old address stands for itself. */
+function isReferredTo(collection: AnnouncedCollection): boolean {
+  return collection !== 'redirects' && !isPublishable(collection)
 }
 
 /** The settings are on every page. */

@@ -14,23 +14,21 @@ interface PublicRead {
   readonly select?: SelectType
 }
 
-/** What is public of a collection as the save's own transaction sees it, whoever saves. */
+/** The public rows of a collection, as the save's own transaction sees them, whoever saves. */
 export async function readPublic<S extends Paged | 'corrections'>(
   req: PayloadRequest,
   collection: S,
   { where, select }: PublicRead,
 ): Promise<DataFromCollectionSlug<S>[]> {
-  const { docs } = await req.payload.find({
+  const { docs } = await req.payload.db.find<DataFromCollectionSlug<S>>({
     collection,
     where: publishedOnly(where),
-    ...(select === undefined ? {} : { select: select as never }),
+    ...(select === undefined ? {} : { select }),
     pagination: false,
     limit: 0,
-    depth: 0,
-    overrideAccess: true,
     req,
   })
-  return docs as DataFromCollectionSlug<S>[]
+  return docs
 }
 
 /** The tags of the pages of these rows. */

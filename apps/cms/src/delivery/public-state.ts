@@ -17,14 +17,24 @@ export interface PublicState {
 
 const PUBLISHABLE: ReadonlySet<string> = new Set<Publishable>(['articles', 'incidents', 'timelines', 'corrections'])
 
+/** Whether documents of this collection are published and unpublished themselves. */
+export function isPublishable(collection: AnnouncedCollection): boolean {
+  return PUBLISHABLE.has(collection)
+}
+
 /** Reads the row that is public, never a draft; `null` where the record is not public or not there. */
 export async function publicStateOf(
   req: PayloadRequest,
   collection: AnnouncedCollection,
   id: string,
 ): Promise<PublicState | null> {
-  const row = await req.payload.db.findOne<PublicRow>({ collection, where: { id: { equals: id } }, req })
-  if (!row || (PUBLISHABLE.has(collection) && (row._status !== 'published' || row.deletedAt))) return null
+  const row = await req.payload.db.findOne<PublicRow>({
+    collection,
+    where: { id: { equals: id } },
+    select: { _status: true, deletedAt: true, updatedAt: true, sensitivity: true },
+    req,
+  })
+  if (!row || (isPublishable(collection) && (row._status !== 'published' || row.deletedAt))) return null
   const { tags, heldBy = new Set() } = await tagsShowing(req, collection, id)
   return { version: row.updatedAt ?? '', tags, heldBy, changesAt: changesAtOf(row) }
 }

@@ -1,16 +1,19 @@
 import type { Tag } from '@dateline/schema'
-import type { PayloadRequest, Where } from 'payload'
-import type { Incident as IncidentDoc, Media as MediaDoc } from '../payload-types'
+import type { PayloadRequest, SelectType, Where } from 'payload'
+import type { Incident as IncidentDoc, Media as MediaDoc, Timeline as TimelineDoc } from '../payload-types'
+import { ITEM_FIELDS } from '../published/records/timeline-item'
 import { idsOf, type Relation } from '../published/relations'
 import { incidentsHeldBy, timelinesHoldingAny } from './holding'
 import { type Paged, readPublic, tagsOf, tagsOfTextsAbout, tagsWhere, union } from './public-rows'
 import type { Showing } from './tags-showing'
 
+const ARTICLE_LINKS: SelectType = { publicId: true, mentionedIncidents: true, timelines: true, heroMedia: true }
+
 // A transaction is one connection, so its queries follow one another.
 
 /** An article: itself, the incidents and timelines that list it, its pictures, and the texts that lead to it. */
 export async function showingArticle(req: PayloadRequest, id: string): Promise<Showing> {
-  const [article] = await readPublic(req, 'articles', { where: { id: { equals: id } } })
+  const [article] = await readPublic(req, 'articles', { where: { id: { equals: id } }, select: ARTICLE_LINKS })
   if (article === undefined) return { tags: new Set() }
   const tags = union<Tag>(
     tagsOf('articles', [article]),
@@ -26,12 +29,13 @@ export async function showingArticle(req: PayloadRequest, id: string): Promise<S
 
 /** An incident: itself, its lists, and the incidents that name it by relation, by date or in their text. */
 export async function showingIncident(req: PayloadRequest, id: string): Promise<Showing> {
-  const [incident] = await readPublic(req, 'incidents', { where: { id: { equals: id } } })
+  const select: SelectType = { ...ITEM_FIELDS, media: true }
+  const [incident] = await readPublic(req, 'incidents', { where: { id: { equals: id } }, select })
   if (incident === undefined) return { tags: new Set() }
   const naming: Where = { or: [{ 'related.incident': { equals: id } }, { 'date.relation.anchor': { equals: id } }] }
   const timelines = await timelinesHoldingAny(req, [incident])
   const tags = union<Tag>(
-    await tagsOfItems(req, [incident]),
+    await tagsOfItems(req, [incident], timelines),
     await tagsWhere(req, 'incidents', naming),
     await tagsOfPictures(req, incident.media),
     await tagsOfTextsAbout(req, id),
@@ -58,18 +62,23 @@ export async function tagsOfTimelines(req: PayloadRequest, ids: readonly string[
 }
 
 /** Incidents as they stand in lists: their pages, the articles with a passage about them, the timelines. */
-export async function tagsOfItems(req: PayloadRequest, incidents: readonly IncidentDoc[]): Promise<Set<Tag>> {
+async function tagsOfItems(
+  req: PayloadRequest,
+  incidents: readonly IncidentDoc[],
+  timelines: readonly TimelineDoc[],
+): Promise<Set<Tag>> {
   if (incidents.length === 0) return new Set()
   return union<Tag>(
     tagsOf('incidents', incidents),
     ['list:incidents'],
     await tagsWhere(req, 'articles', { mentionedIncidents: { in: incidents.map(({ id }) => id) } }),
-    tagsOf('timelines', await timelinesHoldingAny(req, incidents)),
+    tagsOf('timelines', timelines),
   )
 }
 
 export async function tagsOfItemsWhere(req: PayloadRequest, where: Where): Promise<Set<Tag>> {
-  return tagsOfItems(req, await readPublic(req, 'incidents', { where }))
+  const incidents = await readPublic(req, 'incidents', { where, select: ITEM_FIELDS })
+  return tagsOfItems(req, incidents, await timelinesHoldingAny(req, incidents))
 }
 
 /** A correction: what it corrects and the list of all. */

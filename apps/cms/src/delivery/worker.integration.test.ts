@@ -185,6 +185,7 @@ describe('the worker', { timeout: 60_000 }, () => {
     await until(async () => (await fetch(worker.healthUrl)).status === 503)
     const back = await startDatabase({ folder, port, isDurable: false })
     const backPool = new pg.Pool({ connectionString: url })
+    backPool.on('connect', (client) => client.on('error', () => {}))
     await add(site.url, { on: backPool })
     await until(() => site.received.length === 1)
     await until(async () => (await jobsLeft(backPool)) === 0)

@@ -4,7 +4,7 @@ import type { Incident as IncidentDoc, Timeline as TimelineDoc } from '../payloa
 import { boundsOf, byBounds } from './date-order'
 import { countPublished, type Door, findPublished } from './door'
 import { type DateCursor, dateCursorOf, pageByDate } from './page-by-date'
-import type { TimelineEntry } from './records/timeline-item'
+import { ITEM_FIELDS, type TimelineEntry } from './records/timeline-item'
 import { idOf } from './relations'
 import { incidentsThat, queryOf } from './timeline-query'
 
@@ -47,7 +47,7 @@ async function pickedIncidents(door: Door, timeline: TimelineDoc, { after, limit
     .slice(startAfter(ordered, after))
     .slice(0, limit)
     .map(({ id }) => id)
-  const incidents = await findPublished(door, 'incidents', { where: { id: { in: ids } } })
+  const incidents = await findPublished(door, 'incidents', { where: { id: { in: ids } }, select: ITEM_FIELDS })
   const found = new Map(incidents.map((incident) => [incident.id, incident]))
   return ids.flatMap((id) => {
     const incident = found.get(id)

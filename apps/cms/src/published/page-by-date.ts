@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 import type { Incident as IncidentDoc } from '../payload-types'
 import { type Door, findPublished } from './door'
+import { ITEM_FIELDS } from './records/timeline-item'
 
 /** The last incident of the page before: its bounds (`null` where open or unknown) and its public id. */
 export type DateCursor = [earliest: number | null, latest: number | null, publicId: string]
@@ -8,7 +9,7 @@ export type DateCursor = [earliest: number | null, latest: number | null, public
 const ORDER = ['date.earliest', 'date.latest', 'publicId']
 
 /**
- * Published incidents in the order of their dates: what has no known start comes first, what has no known end
+ * Published incidents, as far as a list shows them, in the order of their dates: what has no known start comes first, what has no known end
  * comes last among those that start together, and the public id settles the rest.
  */
 export async function pageByDate(
@@ -17,7 +18,12 @@ export async function pageByDate(
   { after, limit }: { readonly after: DateCursor | null; readonly limit: number },
 ): Promise<IncidentDoc[]> {
   const read = (condition: Where, most: number) =>
-    findPublished(door, 'incidents', { where: { and: [where, condition] }, sort: [...ORDER], limit: most })
+    findPublished(door, 'incidents', {
+      where: { and: [where, condition] },
+      sort: [...ORDER],
+      limit: most,
+      select: ITEM_FIELDS,
+    })
   // The database sorts what has no start last, hence two reads.
   if (after !== null && after[0] !== null) return read(startingAfter(after[0], after), limit)
   const startless = await read(after === null ? NO_START : { and: [NO_START, endingAfter(after)] }, limit)

@@ -9,7 +9,7 @@ import { instantCursorOf, newestFirst } from '../newest-first'
 import { toPage } from '../page'
 import { language, type Parameters, pageParameters, text } from '../parameters'
 import { ARTICLE_REF_FIELDS, toArticle, toArticleRef } from '../records/article'
-import { toTimelineItem } from '../records/timeline-item'
+import { ITEM_FIELDS, toTimelineItem } from '../records/timeline-item'
 import { loadReferences } from '../references'
 import { notFound } from '../refusal'
 import { idsOf } from '../relations'
@@ -54,7 +54,7 @@ export async function readArticle(door: Door, publicId: string): Promise<Article
 async function mentionedIncidents(door: Door, { mentionedIncidents: mentioned }: ArticleDoc) {
   const ids = idsOf(mentioned)
   if (ids.length === 0) return []
-  const docs = await findPublished(door, 'incidents', { where: { id: { in: ids } } })
+  const docs = await findPublished(door, 'incidents', { where: { id: { in: ids } }, select: ITEM_FIELDS })
   return docs.sort(byBounds)
 }
 

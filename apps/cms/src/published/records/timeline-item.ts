@@ -1,4 +1,5 @@
 import type { Citation, SourceRef, TimelineItem } from '@dateline/schema'
+import type { SelectType } from 'payload'
 import type { Incident as IncidentDoc, Timeline as TimelineDoc } from '../../payload-types'
 import type { References } from '../references'
 import { pick } from '../relations'
@@ -10,6 +11,24 @@ import { toParticipants } from './participant'
 import { toTopicRef } from './topic'
 
 export type TimelineEntry = NonNullable<TimelineDoc['entries']>[number]
+
+/** What `toTimelineItem` needs of a document. */
+export const ITEM_FIELDS: SelectType = {
+  publicId: true,
+  slug: true,
+  title: true,
+  summary: true,
+  language: true,
+  type: true,
+  date: true,
+  places: true,
+  participants: true,
+  topics: true,
+  citations: true,
+  verification: true,
+  sensitivity: true,
+  rank: true,
+}
 
 /** An incident in a list, or with its `entry` on a hand-picked timeline. Fields are named one by one. */
 export function toTimelineItem(
