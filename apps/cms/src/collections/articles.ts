@@ -114,6 +114,14 @@ export const articles: CollectionConfig = {
       admin: { position: 'sidebar' },
     },
     pageOnSiteField('article'),
+    {
+      name: 'unpublishedMentions',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/admin/UnpublishedMentions#UnpublishedMentions' },
+      },
+    },
     slugField,
     languageField,
     {

@@ -17,6 +17,7 @@ import { SuperscriptFeatureClient as SuperscriptFeatureClient_e70f5e05f09f93e00b
 import { InlineCodeFeatureClient as InlineCodeFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PageOnSite as PageOnSite_19f67de2d2319eebc93b77439f16ef22 } from '../../../admin/PageOnSite'
+import { UnpublishedMentions as UnpublishedMentions_bf051d36bdd74b17a0d8a749824bd5a2 } from '../../../admin/UnpublishedMentions'
 import { DateReading as DateReading_14297e4e9bf261baf15d9e304d29e3cd } from '../../../admin/DateReading'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -41,6 +42,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineCodeFeatureClient": InlineCodeFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/PageOnSite#PageOnSite": PageOnSite_19f67de2d2319eebc93b77439f16ef22,
+  "/admin/UnpublishedMentions#UnpublishedMentions": UnpublishedMentions_bf051d36bdd74b17a0d8a749824bd5a2,
   "/admin/DateReading#DateReading": DateReading_14297e4e9bf261baf15d9e304d29e3cd,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
