@@ -6,6 +6,7 @@ import { Failure, printFailure } from '../machine/failure.js'
 import { ROOT, toolPath } from '../machine/places.js'
 import { stopLeftovers } from '../stack/leftovers.js'
 import { installWhenStale } from './install.js'
+import { watchNpm } from './watch-npm.js'
 
 // `process.loadEnvFile` came with 20.12; the packages of the workspace want the Node they bring, or 22.18.
 const OLDEST_TO_ENTER = [20, 12]
@@ -59,7 +60,7 @@ async function guard(node, script) {
   // A message, since a Ctrl-C in a terminal has already reached the child as a signal.
   const ask = () => void (child.connected && child.send('stop'))
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, ask)
-  const watch = process.env.npm_lifecycle_event ? watchParent(ask) : undefined
+  const watch = watchNpm(ask)
   const [code, signal] = await new Promise((resolve, reject) => {
     child.once('exit', (...end) => resolve(end)).once('error', reject)
   })
@@ -68,18 +69,6 @@ async function guard(node, script) {
   loadEnvironmentFile()
   await stopLeftovers(readConfiguration(process.env).dataFolder)
   throw new Failure(`The launcher was ended by ${signal}; what it had started was stopped.`)
-}
-
-/**
- * npm may be killed without a word to us.
- *
- * @param {() => void} whenGone
- */
-function watchParent(whenGone) {
-  const parent = process.ppid
-  const timer = setInterval(() => process.ppid !== parent && whenGone(), 1000)
-  timer.unref()
-  return timer
 }
 
 /** @param {number[]} oldest */

@@ -6,7 +6,8 @@ import { lastLines, leadGroup } from '../machine/process-group.js'
 /** @typedef {{ plan: PartPlan, leader: import('../machine/process-group.js').GroupLeader, isEndWanted: boolean }} Running */
 
 const HEALTH_LIMIT_MS = 120_000
-const STOP_LIMIT_MS = 8_000
+// The worker gives itself ten seconds to finish a delivery.
+const STOP_LIMIT_MS = 12_000
 const LINES_OF_LOG = 12
 
 /**
