@@ -23,9 +23,10 @@ export function countsOf(incidents: readonly TimelineIncident[], whole: TimeScal
   return counts
 }
 
-/** The middle of its bounds, or the one bound that is known. */
+/** The middle of its bounds, or the one bound that is known; far enough in from the ends to be read whole. */
 function middleOf({ date }: TimelineIncident, whole: TimeScale): number {
   const from = date.earliest ?? date.latest ?? whole.from
   const to = date.latest ?? from
-  return toPixels(whole, (from + to) / 2)
+  const at = toPixels(whole, (from + to) / 2)
+  return Math.max(COUNT_WIDTH / 2, Math.min(whole.width - COUNT_WIDTH / 2, at))
 }

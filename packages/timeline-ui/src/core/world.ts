@@ -61,10 +61,10 @@ function lanesOf(incidents: readonly TimelineIncident[], wanted: readonly string
     .map(([label, members]) => ({ label, incidents: members }))
 }
 
-/** All bounds of incidents, claims and eras, with some air on both sides. */
+/** All bounds of incidents, claims and eras, with some air on both sides; more around a single one, for its label. */
 function boundsOf(incidents: readonly TimelineIncident[], eras: readonly TimelineEra[]): Span {
   const dates = [...incidents, ...incidents.flatMap(({ claims = [] }) => claims), ...eras].map(({ date }) => date)
   const span = spanOfDates(dates) ?? { from: 0, to: DAY }
-  const air = Math.max((span.to - span.from) * (incidents.length > 1 ? 0.04 : 0.5), DAY)
+  const air = Math.max((span.to - span.from) * (incidents.length > 1 ? 0.04 : 1.5), DAY)
   return { from: span.from - air, to: span.to + air }
 }
