@@ -16,7 +16,7 @@ export function mailThrough({ smtpUrl, from }: MailOptions): Config['email'] {
     defaultFromAddress: from,
     defaultFromName: SENDER,
     skipVerify: true,
-    transportOptions: smtpUrl as never,
+    transportOptions: { url: smtpUrl },
   })
 }
 
