@@ -67,16 +67,23 @@ export async function picture(payload: Payload, alt: string, name: string) {
 }
 
 export type Story = Awaited<ReturnType<typeof enterStory>>
+type Evidence = Awaited<ReturnType<typeof enterEvidence>>
+type Incidents = Awaited<ReturnType<typeof enterIncidents>>
 
 /** A story with something in every field that is published and a canary in everything that is not. */
 export async function enterStory(payload: Payload, editorId: string) {
-  const make = payload.create.bind(payload)
-  const workflow: Incident['workflow'] = {
-    stage: 'published',
-    assignee: editorId,
-    checklist: [{ task: `${CANARY} task` }],
-  }
+  const evidence = await enterEvidence(payload, editorId)
+  const incidents = await enterIncidents(payload, editorId, evidence)
+  return { ...evidence, ...incidents, ...(await enterPages(payload, editorId, { ...evidence, ...incidents })) }
+}
 
+function workflowOf(editorId: string): Incident['workflow'] {
+  return { stage: 'published', assignee: editorId, checklist: [{ task: `${CANARY} task` }] }
+}
+
+/** Everything that incidents and articles refer to. */
+async function enterEvidence(payload: Payload, editorId: string) {
+  const make = payload.create.bind(payload)
   const hiddenTopic = await make({ collection: 'topics', data: { name: `${CANARY} topic`, slug: 'canary-topic' } })
   const topic = await make({ collection: 'topics', data: { name: 'Rivers', slug: 'rivers', parent: hiddenTopic.id } })
 
@@ -180,7 +187,42 @@ export async function enterStory(payload: Payload, editorId: string) {
     collection: 'contributors',
     data: { name: 'Ada Author', bio: `${CANARY} bio`, user: editorId },
   })
+  return {
+    topic,
+    hiddenTopic,
+    source,
+    confidential,
+    council,
+    initials,
+    withheld,
+    hiddenActor,
+    country,
+    town,
+    village,
+    hiddenPlace,
+    photo,
+    hiddenPhoto,
+    author,
+  }
+}
 
+async function enterIncidents(payload: Payload, editorId: string, evidence: Evidence) {
+  const {
+    topic,
+    hiddenTopic,
+    source,
+    confidential,
+    council,
+    initials,
+    withheld,
+    hiddenActor,
+    town,
+    village,
+    photo,
+    hiddenPhoto,
+    hiddenPlace,
+  } = evidence
+  const workflow = workflowOf(editorId)
   const draftIncident = await draft(payload, 'incidents', {
     title: `${CANARY} draft incident`,
     slug: 'canary-draft',
@@ -249,11 +291,40 @@ export async function enterStory(payload: Payload, editorId: string) {
     sensitivity: { placeWithheldUntil: '2999-01-01T00:00:00.000Z' },
     workflow,
   })
-  const trashed = await publish(payload, 'incidents', { title: `${CANARY} trashed`, slug: 'trashed' })
+  const trashed = await publish(payload, 'incidents', {
+    title: `${CANARY} trashed`,
+    slug: 'trashed',
+    participants: [{ actor: hiddenActor.id, role: 'acted', certainty: 'alleged' }],
+    places: [{ place: hiddenPlace.id, role: 'scene', precision: 'region' }],
+    media: [hiddenPhoto.id],
+    topics: [hiddenTopic.id],
+  })
   await payload.update({ collection: 'incidents', id: trashed.id, data: { deletedAt: new Date().toISOString() } })
   const withdrawn = await publish(payload, 'incidents', { title: `${CANARY} withdrawn`, slug: 'withdrawn' })
   await payload.update({ collection: 'incidents', id: withdrawn.id, data: { _status: 'draft' } })
+  return { draftIncident, spring, flood, hidden, trashed, withdrawn }
+}
 
+/** Timelines, articles, corrections, old addresses and the settings. */
+async function enterPages(payload: Payload, editorId: string, known: Evidence & Incidents) {
+  const {
+    topic,
+    source,
+    confidential,
+    council,
+    withheld,
+    hiddenActor,
+    town,
+    photo,
+    author,
+    draftIncident,
+    spring,
+    flood,
+    hidden,
+    trashed,
+  } = known
+  const make = payload.create.bind(payload)
+  const workflow = workflowOf(editorId)
   const timeline = await publish(payload, 'timelines', {
     title: 'The river',
     slug: 'the-river',
@@ -347,34 +418,5 @@ export async function enterStory(payload: Payload, editorId: string) {
       dataLicence: 'CC BY 4.0',
     },
   })
-
-  return {
-    topic,
-    hiddenTopic,
-    source,
-    confidential,
-    council,
-    initials,
-    withheld,
-    hiddenActor,
-    country,
-    town,
-    village,
-    hiddenPlace,
-    photo,
-    hiddenPhoto,
-    author,
-    draftIncident,
-    spring,
-    flood,
-    hidden,
-    trashed,
-    withdrawn,
-    timeline,
-    asking,
-    earlier,
-    draftArticle,
-    article,
-    correction,
-  }
+  return { timeline, asking, earlier, draftArticle, article, correction }
 }

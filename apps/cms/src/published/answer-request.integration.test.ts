@@ -54,6 +54,19 @@ describe('a request that is refused', () => {
     expect(await refused(address)).toEqual([400, message])
   })
 
+  it('for what the database could not even read is refused before it', async () => {
+    for (const address of ['/articles/%00', '/topics/a%00b', '/media/%00/x.png']) {
+      expect((await refused(address))[0]).toBe(404)
+    }
+    const longest = 'x'.repeat(257)
+    for (const asked of ['topic=%00', 'actor=a%00', 'topic=', `topic=${longest}`, `from=${longest}`]) {
+      expect((await refused(`/incidents?${asked}`))[0]).toBe(400)
+    }
+    for (const asked of ['from=Y17E300', 'to=Y-17E300', 'from=Y-17E7&to=Y17E7', 'from=../..']) {
+      expect([200, 400]).toContain((await ask(`/incidents?${asked}`)).status)
+    }
+  })
+
   it('with a date that cannot be read says what is wrong with it', async () => {
     const [status, message] = await refused('/incidents?from=2019-13-02')
     expect(status).toBe(400)

@@ -33,13 +33,20 @@ async function answer(url: URL, getPayload: () => Promise<Payload>): Promise<Ans
 }
 
 function partsOf(pathname: string): readonly string[] {
+  const encoded = pathname.slice(DOOR_PATH.length + 1).split('/')
+  return encoded.map((part) => {
+    const decoded = decode(part)
+    // No name of ours holds a NUL, and the database does not even read one.
+    if (decoded === null || decoded.includes('\0')) throw noSuchAddress()
+    return decoded
+  })
+}
+
+function decode(part: string): string | null {
   try {
-    return pathname
-      .slice(DOOR_PATH.length + 1)
-      .split('/')
-      .map(decodeURIComponent)
+    return decodeURIComponent(part)
   } catch {
-    throw noSuchAddress()
+    return null
   }
 }
 

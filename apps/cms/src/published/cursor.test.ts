@@ -10,7 +10,7 @@ describe('cursors', () => {
       { nil: null },
     )
     fc.assert(
-      fc.property(bound, bound, fc.string({ minLength: 1, maxLength: 64 }), (earliest, latest, id) => {
+      fc.property(bound, bound, fc.stringMatching(/^[0-9a-z]{1,64}$/), (earliest, latest, id) => {
         const read = readCursor(writeCursor([earliest, latest, id]), byDate)
         expect(read).toEqual([earliest, latest, id].map((part) => (part === 0 ? 0 : part)))
       }),
@@ -24,6 +24,11 @@ describe('cursors', () => {
   it('of another list are refused', () => {
     expect(() => readCursor(writeCursor(['abc']), byDate)).toThrow(Refusal)
     expect(() => readCursor(writeCursor(['not a moment', 'abc']), byInstant)).toThrow(Refusal)
+  })
+
+  it('that the database could not read are refused', () => {
+    expect(() => readCursor(writeCursor(['a\0b']), byPublicId)).toThrow(Refusal)
+    expect(() => readCursor(writeCursor(['0000-01-01T00:00:00.000Z', 'abc']), byInstant)).toThrow(Refusal)
   })
 
   it('that are anything else are refused, whatever they are', () => {

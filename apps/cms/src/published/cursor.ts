@@ -27,11 +27,17 @@ function decode(text: string): unknown {
   }
 }
 
-const publicId = z.string().min(1).max(64)
+// The database takes neither a NUL in a text nor a year before the first.
+const words = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^[^\0]*$/)
+const moment = z.iso.datetime().refine((text) => Date.parse(text) > 0)
 /** Records in the order of their public ids (topics: of their slugs). */
-export const byPublicId = z.tuple([z.string().min(1).max(200)])
+export const byPublicId = z.tuple([words])
 /** Newest first, then by public id. */
-export const byInstant = z.tuple([z.iso.datetime(), publicId])
+export const byInstant = z.tuple([moment, words])
 const instant = z.number().nullable()
 /** By earliest, then by latest bound (epoch milliseconds, `null` where open or unknown), then by public id. */
-export const byDate = z.tuple([instant, instant, publicId])
+export const byDate = z.tuple([instant, instant, words])

@@ -39,7 +39,11 @@ const limit = z
   .transform((value) => value ?? LIST_LIMIT.usual)
 
 const LONGEST_TEXT = 256
-export const text = z.string().min(1, 'is empty').max(LONGEST_TEXT, `is longer than ${LONGEST_TEXT} characters`)
+export const text = z
+  .string()
+  .min(1, 'is empty')
+  .max(LONGEST_TEXT, `is longer than ${LONGEST_TEXT} characters`)
+  .regex(/^[^\0]*$/, 'holds a character that no text has')
 
 /** A key of a vocabulary table. */
 export function keyOf<T extends Record<string, unknown>>(table: T) {
