@@ -11,7 +11,7 @@ import { clusterIn } from './database/cluster.js'
 import { chooseDisguise } from './database/disguise.js'
 import { runningDatabase } from './database/running.js'
 import { createDatabase, DatabaseError, startDatabase } from './database.js'
-import { identify, isAlive, waitFor } from './machine/process-identity.js'
+import { identify, isAlive } from './machine/process-identity.js'
 
 /** @type {string} */
 let folder
@@ -132,11 +132,6 @@ test('tells when the server ends by itself', async () => {
 test('runs as root without being root to PostgreSQL', { skip: process.getuid?.() !== 0 }, async () => {
   const disguise = chooseDisguise('/bin/true', join(folder, 'cluster'))
   assert.ok(disguise && disguise.prefix.length > 0)
-})
-
-test('waits for an end no longer than it is told', async () => {
-  assert.equal(await waitFor(() => false, 10), false)
-  assert.equal(await waitFor(() => true, 10), true)
 })
 
 /**

@@ -3,7 +3,7 @@
  *
  * @template T
  * @param {string} doing  "Starting the database"
- * @param {() => T | Promise<T>} work
+ * @param {(note: (line: string) => void) => T | Promise<T>} work  may tell more of what it does
  * @returns {Promise<T>}
  */
 export async function step(doing, work) {
@@ -11,9 +11,14 @@ export async function step(doing, work) {
   process.stdout.write(isLive ? `… ${doing}` : `… ${doing}\n`)
   const started = performance.now()
   const end = (/** @type {string} */ mark) => `${mark} ${doing}  ${seconds(performance.now() - started)}\n`
-  const rewind = isLive ? '\r' : ''
+  // On a terminal the line is written over at the end, unless notes have come under it.
+  let rewind = isLive ? '\r' : ''
+  function note(/** @type {string} */ line) {
+    process.stdout.write(isLive ? `\n  · ${line}` : `  · ${line}\n`)
+    rewind = isLive ? '\n' : ''
+  }
   try {
-    const result = await work()
+    const result = await work(note)
     process.stdout.write(rewind + end('✓'))
     return result
   } catch (error) {

@@ -13,13 +13,18 @@ const DONE = 'prepared'
  * @param {import('./part-environment.js').Settings} settings  those of the stack and `FIRST_ADMIN_…`
  * @param {object} options
  * @param {string} options.logs
- * @param {(line: string) => void} [options.onLine]
+ * @param {(line: string) => void} options.onLine  is told what it does
  * @param {AbortSignal} [options.signal]
  */
 export async function prepareDatabase(settings, { logs, onLine, signal }) {
   const log = join(logs, 'prepare.log')
   const { folder, words } = cmsScript('src/prepare/prepare.ts')
-  const leader = leadGroup(words, { folder, env: outsideNext(environmentOf('prepare', settings)), log, onLine })
+  const leader = leadGroup(words, {
+    folder,
+    env: outsideNext(environmentOf('prepare', settings)),
+    log,
+    onLine: (line) => line === DONE || onLine(line),
+  })
   const stop = () => void leader.stop(2000)
   signal?.addEventListener('abort', stop)
   const timer = setTimeout(stop, PREPARE_LIMIT_MS)

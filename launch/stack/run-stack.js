@@ -46,11 +46,9 @@ export async function runStack(configuration, { isDevelopment = false, onCrash =
     const admin = { email: configuration.firstAdminEmail, password: secrets.firstAdminPassword }
     const settings = settingsOf(configuration, secrets, database.url)
     const isFirstStart = await hasNoUsers(database.url)
-    await step('Preparing the database', () =>
-      prepareDatabase(
-        { ...settings, FIRST_ADMIN_EMAIL: admin.email, FIRST_ADMIN_PASSWORD: admin.password },
-        { logs, signal },
-      ),
+    const first = { FIRST_ADMIN_EMAIL: admin.email, FIRST_ADMIN_PASSWORD: admin.password }
+    await step('Preparing the database', (note) =>
+      prepareDatabase({ ...settings, ...first }, { logs, signal, onLine: note }),
     )
     if (isFirstStart) writeAdministrator(dataFolder, admin)
     signal?.throwIfAborted()
