@@ -1,0 +1,58 @@
+import { expect, type Page } from '@playwright/test'
+import { runningStack } from './running-stack'
+
+/** The admin as an editor uses it: by its labels and buttons. */
+export async function signInToAdmin(page: Page): Promise<void> {
+  const { cmsUrl, admin } = runningStack()
+  await page.goto(`${cmsUrl}/admin/login`)
+  await page.getByLabel('Email').fill(admin.email)
+  await page.getByLabel('Password').fill(admin.password)
+  await page.getByRole('button', { name: 'Login' }).click()
+  await page.waitForURL('**/admin')
+}
+
+export async function beginDocument(page: Page, collection: 'articles' | 'incidents', title: string): Promise<void> {
+  await page.goto(`${runningStack().cmsUrl}/admin/collections/${collection}/create`)
+  await page.getByLabel('Title').first().fill(title)
+  await untilSaved(page)
+}
+
+/** Waits until the draft has saved itself, and with it has an address in the admin. */
+export async function untilSaved(page: Page): Promise<void> {
+  await page.waitForURL(/\/collections\/\w+\/[0-9a-f-]{36}$/)
+  await expect(page.getByText(/Last saved/)).toBeVisible()
+}
+
+export async function publish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Publish changes' }).click()
+  await expect(page.getByText('Status: Published')).toBeVisible()
+}
+
+export async function unpublish(page: Page): Promise<void> {
+  await page.locator('.doc-controls__popup button').click()
+  await page.getByRole('button', { name: 'Unpublish' }).click()
+  await page.getByRole('button', { name: 'Confirm' }).click()
+  await expect(page.getByText('Status: Draft')).toBeVisible()
+}
+
+/** The document's page as the admin's own link gives it. */
+export async function pageOnSite(page: Page): Promise<string> {
+  const address = await page.getByRole('link', { name: 'View on the site' }).getAttribute('href')
+  if (address === null) throw new Error('The link to the page on the site has no address.')
+  return address
+}
+
+/** Types a paragraph and links all of its words to the incident of this title. */
+export async function typePassage(page: Page, words: string, incidentTitle: string): Promise<void> {
+  await page.locator('[data-lexical-editor="true"]').first().click()
+  await page.keyboard.type(words)
+  await page.keyboard.press('Shift+Home')
+  await page.locator('.fixed-toolbar .toolbar-popup__button-link:not(.disabled)').click()
+  const drawer = page.locator('.lexical-link-edit-drawer')
+  await drawer.getByText('Internal Link').click()
+  await drawer.locator('#field-doc .rs__control').click()
+  await page.keyboard.type(incidentTitle)
+  await page.locator('.rs__option', { hasText: incidentTitle }).first().click()
+  await drawer.getByRole('button', { name: 'Save changes' }).click()
+  await expect(drawer).toBeHidden()
+}
