@@ -1,6 +1,6 @@
 import type { Article } from '@dateline/schema'
 import { dayOf, formatInstant } from '../site/calendar-day'
-import type { Locale } from '../site/locale'
+import { type Locale, languageTagOf } from '../site/locale'
 import { messagesIn } from '../site/messages/messages'
 import { preloadArabicScript } from '../site/preload-arabic-script'
 import { writtenIn } from '../site/written-in'
@@ -36,7 +36,7 @@ export function ArticleHead({ article, locale, timeZone }: ArticleHeadProps) {
       <p className="byline">
         {authors.length > 0 && (
           <>
-            {words.by} <strong>{new Intl.ListFormat(locale).format(authors)}</strong>
+            {words.by} <strong>{new Intl.ListFormat(languageTagOf(locale)).format(authors)}</strong>
             {' · '}
           </>
         )}

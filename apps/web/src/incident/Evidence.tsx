@@ -1,5 +1,5 @@
 import type { Citation, Language } from '@dateline/schema'
-import type { Locale } from '../site/locale'
+import { type Locale, languageTagOf } from '../site/locale'
 import { messagesIn } from '../site/messages/messages'
 import { writtenIn } from '../site/written-in'
 import { SourceLine } from '../source/SourceLine'
@@ -48,7 +48,7 @@ export function Evidence({ citations, language, locale }: EvidenceProps) {
 }
 
 function listed(items: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(locale).format(items.map((item) => lowerFirst(item, locale)))
+  return new Intl.ListFormat(languageTagOf(locale)).format(items.map((item) => lowerFirst(item, locale)))
 }
 
 function lowerFirst(text: string, locale: Locale): string {

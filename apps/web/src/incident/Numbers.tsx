@@ -1,5 +1,5 @@
 import type { Incident, Language } from '@dateline/schema'
-import type { Locale } from '../site/locale'
+import { type Locale, languageTagOf } from '../site/locale'
 import type { Messages } from '../site/messages/english'
 import { messagesIn } from '../site/messages/messages'
 import { writtenIn } from '../site/written-in'
@@ -32,7 +32,7 @@ export function Numbers({ counts, language, locale }: NumbersProps) {
 }
 
 function rangeOf({ low, best, high }: Count, locale: Locale, words: Messages['incident']): string {
-  const digits = new Intl.NumberFormat(locale)
+  const digits = new Intl.NumberFormat(languageTagOf(locale))
   const span = low !== null && high !== null
   return [
     span && digits.formatRange(low, high),

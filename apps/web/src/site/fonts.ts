@@ -3,7 +3,7 @@ import localFont from 'next/font/local'
 // The framework reads these calls at build time: every value is written out.
 // Only the two faces that every page shows at once are preloaded; the rest load when their letters are met.
 
-export const newsreader = localFont({
+const newsreader = localFont({
   src: '../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
   variable: '--newsreader',
   weight: '200 800',
@@ -34,7 +34,7 @@ const newsreaderExtended = localFont({
   ],
 })
 
-export const inter = localFont({
+const inter = localFont({
   src: '../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
   variable: '--inter',
   weight: '100 900',

@@ -1,0 +1,72 @@
+import type { Incident, Site } from '@dateline/schema'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { beforeAll, expect, it, vi } from 'vitest'
+import { MILITIA_INCIDENTS } from '../../test-support/militias-story'
+import { PUBLISHED } from '../../test-support/published-fixture'
+import { SPACE_INCIDENTS } from '../../test-support/space-story'
+import type { Locale } from '../site/locale'
+import { IncidentView } from './IncidentView'
+
+beforeAll(() => {
+  vi.stubEnv('CMS_URL', 'http://cms.test')
+  vi.stubEnv('SITE_URL', 'https://news.test')
+  vi.stubEnv('DELIVERY_SECRET', 'x'.repeat(32))
+})
+
+/** The page's words as a reader meets them, without the picture, which says nothing of its own. */
+function words(incident: Incident, locale: Locale = 'en'): string {
+  const html = renderToStaticMarkup(<IncidentView incident={incident} locale={locale} site={site} />)
+  return html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+}
+
+const site = PUBLISHED.get('/site') as Site
+const [killing, broadcast, sputnik] = ['incmash001', 'inckhaf001', 'incsputnik'].map((id) => {
+  const found = [...MILITIA_INCIDENTS, ...SPACE_INCIDENTS].find(({ publicId }) => publicId === id)
+  if (!found) throw new Error(`The fixture has no ${id}`)
+  return found
+}) as [Incident, Incident, Incident]
+
+it('gives the date as stated and as read, how the one follows from the other, and from what', () => {
+  const text = words(broadcast)
+  expect(text).toContain('Between 5 and 10 February 2019')
+  expect(text).toContain('a few days after')
+  expect(text).toContain('A few days are read as two to seven.')
+  expect(text).toMatch(/After ?: Novelist Alaa Mashzoub shot dead in Karbala/)
+  expect(text).toContain('Asia/Baghdad')
+})
+
+it('gives a claim to whoever makes it, and never as a fact', () => {
+  expect(words(killing)).toMatch(/Shiite militias · acted · alleged ?, according to his relatives/)
+  expect(words(killing)).toContain('One source that we name reports it; we have not confirmed it ourselves.')
+})
+
+it('says what each source speaks to, and what its link asks for before it is followed', () => {
+  expect(words(killing)).toMatch(/subscription required Supports · Speaks to: that it happened, date, place and who/)
+})
+
+it('shows where sources disagree, and what was put right', () => {
+  const text = words(sputnik)
+  expect(text).toMatch(/Launch log in local time supports it only in part; gives another date ?: 5 October 1957/)
+  expect(text).toMatch(/Clarification · 20 November 2026/)
+  expect(words(killing)).not.toContain('Where sources disagree')
+})
+
+it('leads back to the passage, and on to the entry of its timeline', () => {
+  const html = renderToStaticMarkup(<IncidentView incident={killing} locale="ar" site={site} />)
+  expect(html).toContain('href="/ar/articles/artmilit01/militias-act-with-a-freer-hand-in-iraq#passage-incmash001"')
+  expect(html).toContain('href="/ar/timelines/timkarb001/the-militias-and-the-killing-in-karbala#incident-incmash001"')
+})
+
+it('marks a document’s words as its own language in a page of another', () => {
+  const html = renderToStaticMarkup(<IncidentView incident={killing} locale="ar" site={site} />)
+  expect(html).toContain(`<h1 lang="en" dir="ltr">${killing.title}</h1>`)
+})
+
+it('cites the entry by its lasting address', () => {
+  expect(words(sputnik)).toContain('https://news.test/en/incidents/incsputnik/sputnik-1-reaches-orbit')
+})
+
+it('says that a place is withheld rather than leaving it out in silence', () => {
+  const withheld = { ...killing, places: [], placeWithheldUntil: '2027-02-01T00:00:00.000Z' }
+  expect(words(withheld)).toMatch(/No place is stated\. The exact place is withheld until 1 February 2027/)
+})
