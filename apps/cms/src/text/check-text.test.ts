@@ -49,6 +49,17 @@ describe('checkText', () => {
   it.each([['words'], [1], [[]], [{}], [{ root: { type: 'paragraph' } }]])('refuses %j, which is no text', (value) => {
     expect(() => checkText(value)).toThrow(InvalidTextError)
   })
+  it.each([
+    ['an address', paragraph(link('https://'))],
+    ['a document', paragraph({ type: 'link', fields: { linkType: 'internal' }, children: [] })],
+  ])('lets a link wait for %s in a draft, and not in what is published', (_, node) => {
+    expect(() => checkText(stored(node), { mayLinksWait: true })).not.toThrow()
+    expect(() => checkText(stored(node))).toThrow(InvalidTextError)
+  })
+  it('refuses a dangerous address in a draft as well', () => {
+    const node = paragraph(link('javascript:alert(1)'))
+    expect(() => checkText(stored(node), { mayLinksWait: true })).toThrow(InvalidTextError)
+  })
   it('refuses text nested without end', () => {
     let node: unknown = text('deep')
     for (let depth = 0; depth < 1000; depth++) node = { type: 'listitem', children: [node] }

@@ -12,8 +12,15 @@ const MAX_NODES = 20_000
 const MARKS = 1 | 2 | 4 | 8 | 16 | 32 | 64
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
+type CheckNode = (node: TextNode, strictness: Strictness) => void
+
+interface Strictness {
+  /** Whether a link may wait for its address: the editor sets one as soon as its drawer opens, and saves meanwhile. */
+  readonly mayLinksWait?: boolean
+}
+
 /** What must hold of a node of each kind; a kind that is not here is refused. */
-const KINDS: Readonly<Record<string, (node: TextNode) => void>> = {
+const KINDS: Readonly<Record<string, CheckNode>> = {
   root: nothingMore,
   paragraph: nothingMore,
   quote: nothingMore,
@@ -31,7 +38,7 @@ const KINDS: Readonly<Record<string, (node: TextNode) => void>> = {
 }
 
 /** Refuses what a reader's page could not show or should not link to; the editor's own limits protect nothing. */
-export function checkText(stored: unknown): void {
+export function checkText(stored: unknown, strictness: Strictness = {}): void {
   if (stored === null || stored === undefined) return
   const root = rootOf(stored)
   if (root === null || root.type !== 'root') throw new InvalidTextError('The text is not in a form that can be stored.')
@@ -46,13 +53,17 @@ export function checkText(stored: unknown): void {
     if (checkKind === undefined) {
       throw new InvalidTextError(`The text holds something that cannot be published (“${nameOf(node)}”): remove it.`)
     }
-    checkKind(node)
+    checkKind(node, strictness)
     must(node.children === undefined || isListOfNodes(node.children), 'The text is not in a form that can be stored.')
     for (const child of childrenOf(node)) check(child, depth + 1)
   }
 }
 
-function checkLink({ fields }: TextNode): void {
+/** What the editor puts where no address has been typed yet. */
+const NO_ADDRESS_YET = 'https://'
+
+function checkLink({ fields }: TextNode, { mayLinksWait = false }: Strictness): void {
+  if (mayLinksWait && isWaiting(fields)) return
   if (fields?.linkType === 'internal') {
     checkMention(fields.doc)
     return
@@ -65,6 +76,10 @@ function checkLink({ fields }: TextNode): void {
       throw new InvalidTextError(`A link in the text is refused: ${error.message}`)
     throw error
   }
+}
+
+function isWaiting(fields: TextNode['fields']): boolean {
+  return fields?.linkType === 'internal' ? !fields.doc : fields?.url === NO_ADDRESS_YET
 }
 
 function checkMention(doc: NonNullable<TextNode['fields']>['doc']): void {
