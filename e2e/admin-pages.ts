@@ -37,7 +37,7 @@ export async function unpublish(page: Page): Promise<void> {
 
 /** The document's page as the admin's own link gives it. */
 export async function pageOnSite(page: Page): Promise<string> {
-  const address = await page.getByRole('link', { name: 'View on the site' }).getAttribute('href')
+  const address = await page.getByRole('link', { name: `${runningStack().siteUrl}/en/` }).getAttribute('href')
   if (address === null) throw new Error('The link to the page on the site has no address.')
   return address
 }
@@ -53,6 +53,11 @@ export async function typePassage(page: Page, words: string, incidentTitle: stri
   await drawer.locator('#field-doc .rs__control').click()
   await page.keyboard.type(incidentTitle)
   await page.locator('.rs__option', { hasText: incidentTitle }).first().click()
+  const linked = page.waitForResponse(
+    (response) =>
+      response.url().includes('autosave=true') && (response.request().postData()?.includes('internal') ?? false),
+  )
   await drawer.getByRole('button', { name: 'Save changes' }).click()
   await expect(drawer).toBeHidden()
+  expect((await linked).status(), 'the passage is saved with its link').toBe(200)
 }

@@ -27,7 +27,7 @@ test('what an editor publishes a reader sees, and what is withdrawn is gone', as
   await expect(reader.getByText('Summer 2014').first()).toBeVisible()
   await reader.getByRole('link', { name: PASSAGE }).click()
   await expect(reader.getByRole('heading', { level: 1, name: INCIDENT })).toBeVisible()
-  await expect(reader.getByText('“in the summer of 2014”').first()).toBeVisible()
+  await expect(reader.getByText('in the summer of 2014').first()).toBeVisible()
   await expectBarBetween(reader, 'Jun', 'Sept')
 
   await unpublish(page)
