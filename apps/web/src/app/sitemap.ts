@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next'
 import { fetchLatestArticles } from '../cms/articles'
 import { fetchLatestTimelines } from '../cms/timelines'
-import { localPathOf, publicUrl } from '../site/address'
+import { asciiPathOf, localPathOf, publicUrl } from '../site/address'
 import { allLocales, type Locale } from '../site/locale'
 
 export const dynamic = 'force-dynamic'
@@ -21,6 +21,6 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
 }
 
 function entry(pathIn: (locale: Locale) => string) {
-  const languages = Object.fromEntries(allLocales().map((locale) => [locale, publicUrl(pathIn(locale))]))
-  return { url: publicUrl(pathIn('en')), alternates: { languages } }
+  const languages = Object.fromEntries(allLocales().map((locale) => [locale, publicUrl(asciiPathOf(pathIn(locale)))]))
+  return { url: publicUrl(asciiPathOf(pathIn('en'))), alternates: { languages } }
 }

@@ -7,6 +7,24 @@ export function localPathOf(locale: Locale, address: Address): string {
   return `/${locale}${pathOf(address)}`
 }
 
+/**
+ * Whether the slug of a request is the record's own. A request carries it percent-encoded, and what cannot be decoded
+ * is nobody's slug.
+ */
+export function isSlugOf(requested: string, slug: string): boolean {
+  try {
+    return decodeURIComponent(requested) === slug
+  } catch {
+    return false
+  }
+}
+
+/** A path of this site as a header or a sitemap may carry it: letters beyond ASCII percent-encoded, what is encoded already kept. */
+export function asciiPathOf(path: string): string {
+  const { pathname, search, hash } = new URL(`http://site.invalid${path}`)
+  return `${pathname}${search}${hash}`
+}
+
 /** The fragment of the first passage about an incident, on the page of an article. */
 export function passageId(incidentId: string): string {
   return `passage-${incidentId}`

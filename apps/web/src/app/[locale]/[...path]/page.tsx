@@ -1,5 +1,6 @@
 import { permanentRedirect } from 'next/navigation'
 import { fetchRedirect } from '../../../cms/redirects'
+import { asciiPathOf } from '../../../site/address'
 import { answerPage } from '../../../site/answer-page'
 import { knownLocale } from '../../../site/known-locale'
 
@@ -22,6 +23,6 @@ export default async function UnknownPage({ params }: UnknownPageProps) {
   return answerPage(locale, async () => {
     const from = `/${path.map((part) => decodeURIComponent(part)).join('/')}`
     const to = from.length > LONGEST_PATH ? null : await fetchRedirect(from)
-    return to === null ? null : permanentRedirect(`/${locale}${to}`)
+    return to === null ? null : permanentRedirect(asciiPathOf(`/${locale}${to}`))
   })
 }

@@ -4,7 +4,7 @@ import { permanentRedirect } from 'next/navigation'
 import { ArticleView } from '../../../../../article/ArticleView'
 import { fetchArticle } from '../../../../../cms/articles'
 import { fetchSite } from '../../../../../cms/site'
-import { alternatesOf, localPathOf } from '../../../../../site/address'
+import { alternatesOf, asciiPathOf, isSlugOf, localPathOf } from '../../../../../site/address'
 import { answerPage } from '../../../../../site/answer-page'
 import { describePage } from '../../../../../site/describe-page'
 import { knownLocale } from '../../../../../site/known-locale'
@@ -46,7 +46,8 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
   return answerPage(locale, async () => {
     const [article, site] = await Promise.all([fetchArticle(publicId), fetchSite()])
     if (!article) return null
-    if (article.slug !== slug) permanentRedirect(localPathOf(locale, { ...article, kind: 'article' }))
+    if (!isSlugOf(slug, article.slug))
+      permanentRedirect(asciiPathOf(localPathOf(locale, { ...article, kind: 'article' })))
     return <ArticleView article={article} locale={locale} timeZone={site.timeZone} />
   })
 }

@@ -4,7 +4,7 @@ import { permanentRedirect } from 'next/navigation'
 import { fetchIncident } from '../../../../../cms/incidents'
 import { fetchSite } from '../../../../../cms/site'
 import { IncidentView } from '../../../../../incident/IncidentView'
-import { alternatesOf, localPathOf } from '../../../../../site/address'
+import { alternatesOf, asciiPathOf, isSlugOf, localPathOf } from '../../../../../site/address'
 import { answerPage } from '../../../../../site/answer-page'
 import { describePage } from '../../../../../site/describe-page'
 import { knownLocale } from '../../../../../site/known-locale'
@@ -41,7 +41,8 @@ export default async function IncidentPage({ params }: IncidentPageProps) {
   return answerPage(locale, async () => {
     const [incident, site] = await Promise.all([fetchIncident(publicId), fetchSite()])
     if (!incident) return null
-    if (incident.slug !== slug) permanentRedirect(localPathOf(locale, { ...incident, kind: 'incident' }))
+    if (!isSlugOf(slug, incident.slug))
+      permanentRedirect(asciiPathOf(localPathOf(locale, { ...incident, kind: 'incident' })))
     return <IncidentView incident={incident} locale={locale} site={site} />
   })
 }

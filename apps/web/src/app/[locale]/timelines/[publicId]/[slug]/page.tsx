@@ -3,7 +3,7 @@ import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
 import { fetchSite } from '../../../../../cms/site'
 import { fetchTimeline, fetchTimelineItems } from '../../../../../cms/timelines'
-import { alternatesOf, localPathOf } from '../../../../../site/address'
+import { alternatesOf, asciiPathOf, isSlugOf, localPathOf } from '../../../../../site/address'
 import { answerPage } from '../../../../../site/answer-page'
 import { describePage } from '../../../../../site/describe-page'
 import { knownLocale } from '../../../../../site/known-locale'
@@ -41,7 +41,8 @@ export default async function TimelinePage({ params }: TimelinePageProps) {
   return answerPage(locale, async () => {
     const [timeline, site] = await Promise.all([fetchTimeline(publicId), fetchSite()])
     if (!timeline) return null
-    if (timeline.slug !== slug) permanentRedirect(localPathOf(locale, { ...timeline, kind: 'timeline' }))
+    if (!isSlugOf(slug, timeline.slug))
+      permanentRedirect(asciiPathOf(localPathOf(locale, { ...timeline, kind: 'timeline' })))
     const items = await fetchTimelineItems(publicId)
     return <TimelineView timeline={timeline} items={items} locale={locale} site={site} />
   })
