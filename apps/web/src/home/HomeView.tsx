@@ -14,7 +14,7 @@ export interface Featured {
 interface HomeViewProps {
   readonly site: Site
   readonly locale: Locale
-  /** Newest first. */
+  /** The first leads the page. */
   readonly articles: readonly ArticleRef[]
   readonly featured: readonly Featured[]
 }

@@ -11,7 +11,7 @@ interface LeadArticleProps {
   readonly timeZone: string
 }
 
-/** The newest article, large. */
+/** The newest article in the page's language, large. */
 export function LeadArticle({ article, locale, timeZone }: LeadArticleProps) {
   const document = writtenIn(article.language)
   return (

@@ -3,10 +3,13 @@ import { fetchLatestArticles } from '../../cms/articles'
 import { fetchSite } from '../../cms/site'
 import { fetchLatestTimelines, fetchTimelineItems } from '../../cms/timelines'
 import { HomeView } from '../../home/HomeView'
+import { ownLanguageFirst } from '../../home/own-language-first'
 import { alternatesOf } from '../../site/address'
 import { answerPage } from '../../site/answer-page'
 import { knownLocale } from '../../site/known-locale'
 
+/** The newest, from which those of the page's language are taken first. */
+const NEWEST = 50
 const ARTICLES = 5
 const TIMELINES = 2
 
@@ -23,12 +26,15 @@ export default async function HomePage({ params }: HomeProps) {
   return answerPage(locale, async () => {
     const [site, articles, timelines] = await Promise.all([
       fetchSite(),
-      fetchLatestArticles(ARTICLES),
-      fetchLatestTimelines(TIMELINES),
+      fetchLatestArticles(NEWEST),
+      fetchLatestTimelines(NEWEST),
     ])
     const featured = await Promise.all(
-      timelines.items.map(async (timeline) => ({ timeline, items: await fetchTimelineItems(timeline.publicId) })),
+      ownLanguageFirst(timelines.items, locale)
+        .slice(0, TIMELINES)
+        .map(async (timeline) => ({ timeline, items: await fetchTimelineItems(timeline.publicId) })),
     )
-    return <HomeView site={site} locale={locale} articles={articles.items} featured={featured} />
+    const shown = ownLanguageFirst(articles.items, locale).slice(0, ARTICLES)
+    return <HomeView site={site} locale={locale} articles={shown} featured={featured} />
   })
 }
