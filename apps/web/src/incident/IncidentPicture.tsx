@@ -2,6 +2,7 @@ import type { Incident } from '@dateline/schema'
 import { TimelinePicture, toTimelineIncident } from '@dateline/timeline-ui'
 import type { Locale } from '../site/locale'
 import { messagesIn } from '../site/messages/messages'
+import { speakIn } from '../timeline/drawn-incidents'
 import { timelineWording } from '../timeline/timeline-wording'
 import { listedIncident } from './listed-incident'
 
@@ -16,7 +17,7 @@ export function IncidentPicture({ incident, locale }: IncidentPictureProps) {
   return (
     <figure className="incident-picture">
       <TimelinePicture
-        incidents={[{ ...toTimelineIncident(listedIncident(incident)), title: '' }]}
+        incidents={[{ ...toTimelineIncident(listedIncident(incident), { speak: speakIn(locale) }), title: '' }]}
         {...timelineWording(locale)}
       />
       <figcaption className="hint">{words.notExact}</figcaption>

@@ -1,9 +1,9 @@
 import type { Timeline as PublishedTimeline, TimelineItem } from '@dateline/schema'
-import { TimelineList } from '@dateline/timeline-ui'
+import { TimelineList, toTimelineDate } from '@dateline/timeline-ui'
 import { Timeline } from '@dateline/timeline-ui/client'
 import type { Locale } from '../site/locale'
 import { messagesIn } from '../site/messages/messages'
-import { drawnIncidents } from './drawn-incidents'
+import { drawnIncidents, speakIn } from './drawn-incidents'
 import { timelineWording } from './timeline-wording'
 import { windowOf } from './window-of'
 
@@ -22,7 +22,7 @@ export function TimelineBoard({ timeline, items, locale }: TimelineBoardProps) {
     <>
       <Timeline
         incidents={incidents}
-        eras={timeline.eras}
+        eras={timeline.eras.map(({ label, date }) => ({ label, date: toTimelineDate(date, speakIn(locale)) }))}
         initialWindow={windowOf(timeline.defaultWindow)}
         label={timeline.title}
         {...wording}

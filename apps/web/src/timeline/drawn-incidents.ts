@@ -1,7 +1,7 @@
-import type { LaneKey, TimelineItem } from '@dateline/schema'
+import { type HonestDate, type LaneKey, spokenDate, type TimelineItem } from '@dateline/schema'
 import { type TimelineIncident, toTimelineIncident } from '@dateline/timeline-ui'
 import { localPathOf } from '../site/address'
-import type { Locale } from '../site/locale'
+import { type Locale, languageTagOf } from '../site/locale'
 import { messagesIn } from '../site/messages/messages'
 
 /** A timeline's incidents as the components draw them, each leading to its own page. */
@@ -14,8 +14,14 @@ export function drawnIncidents(
     toTimelineIncident(item, {
       href: (shown) => localPathOf(locale, { ...shown, kind: 'incident' }),
       lane: (shown) => laneOf(shown, lanesBy, locale),
+      speak: speakIn(locale),
     }),
   )
+}
+
+/** How a date is read aloud to this reader, all that is not known of it included. */
+export function speakIn(locale: Locale) {
+  return ({ edtf, timeZone }: HonestDate) => spokenDate(edtf, { locale: languageTagOf(locale), timeZone })
 }
 
 function laneOf(item: TimelineItem, lanesBy: LaneKey, locale: Locale): string | null {
