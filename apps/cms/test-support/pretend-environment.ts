@@ -2,9 +2,6 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-/** The database that is migrated once and copied for each test file. */
-export const TEMPLATE = 'newsroom_template'
-
 /** What the CMS reads from the environment, for a process that works on this database. */
 export function pretendEnvironment(databaseUrl: string) {
   return {

@@ -27,22 +27,27 @@ export async function startWorkerProcess(databaseUrl: string, secret: string): P
   })
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   const healthUrl = `http://127.0.0.1:${port}/health`
-  await until(async () => (await fetch(healthUrl).catch(() => null)) !== null)
-  return {
-    healthUrl,
-    process: child,
-    end(signal) {
-      child.kill(signal)
-      return ended
-    },
+  function end(signal: NodeJS.Signals) {
+    child.kill(signal)
+    return ended
   }
+  try {
+    await until(async () => (await fetch(healthUrl).catch(() => null)) !== null)
+  } catch (error) {
+    await end('SIGKILL')
+    throw error
+  }
+  return { healthUrl, process: child, end }
 }
 
-/** Waits until something is so; throws after twenty seconds. */
-export async function until(isSo: () => boolean | Promise<boolean>, milliseconds = 20_000): Promise<void> {
-  const end = Date.now() + milliseconds
+/** How long a condition is waited for, in milliseconds: only something that never comes takes so long. */
+const PATIENCE = 60_000
+
+/** Waits until something is so; throws after a minute. */
+export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  const end = Date.now() + PATIENCE
   while (!(await isSo())) {
-    if (Date.now() > end) throw new Error(`It was not so within ${milliseconds} ms.`)
+    if (Date.now() > end) throw new Error(`It was not so within ${PATIENCE} ms.`)
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
 }

@@ -5,8 +5,9 @@ import path from 'node:path'
 import { createDatabase, startDatabase } from '@dateline/launch/database.js'
 import { runMigrations } from 'graphile-worker'
 import pg from 'pg'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { openSite, type PretendSite } from '../../test-support/pretend-site'
+import { emptyDatabase } from '../../test-support/run-database'
 import { startWorkerProcess, until, type WorkerProcess } from '../../test-support/worker-process'
 
 const SECRET = 'the secret that the sites and the worker share'
@@ -15,13 +16,18 @@ let pool: pg.Pool
 let site: PretendSite
 const workers: WorkerProcess[] = []
 
+type Queryable = pg.Pool | pg.Client
+
 async function startWorker(url = databaseUrl) {
   const worker = await startWorkerProcess(url, SECRET)
   workers.push(worker)
   return worker
 }
 
-async function add(target: string, { maxAttempts = 25, on = pool } = {}): Promise<string> {
+async function add(
+  target: string,
+  { maxAttempts = 25, on = pool }: { maxAttempts?: number; on?: Queryable } = {},
+): Promise<string> {
   const message = { id: randomUUID(), at: new Date().toISOString(), tags: ['list:articles'] }
   await on.query(`select graphile_worker.add_job('deliver', $1::json, max_attempts => $2)`, [
     JSON.stringify({ target, message }),
@@ -30,13 +36,28 @@ async function add(target: string, { maxAttempts = 25, on = pool } = {}): Promis
   return message.id
 }
 
-async function jobsLeft(on = pool): Promise<number> {
+/** Adds a message and waits until it has come and is forgotten. */
+async function deliver(): Promise<void> {
+  const id = await add(site.url)
+  await until(() => timesReceived(id) > 0)
+  await until(async () => (await jobsLeft()) === 0)
+}
+
+function timesReceived(id: string): number {
+  return site.received.filter(({ message }) => message.id === id).length
+}
+
+async function endWorkers(): Promise<void> {
+  await Promise.all(workers.splice(0).map((worker) => worker.end('SIGKILL')))
+}
+
+async function jobsLeft(on: Queryable = pool): Promise<number> {
   const { rows } = await on.query('select count(*)::int as left from graphile_worker.jobs')
   return rows[0].left
 }
 
 beforeAll(async () => {
-  databaseUrl = await createDatabase(inject('serverUrl'), `worker_${randomUUID().replaceAll('-', '')}`)
+  databaseUrl = await emptyDatabase()
   await runMigrations({ connectionString: databaseUrl })
   pool = new pg.Pool({ connectionString: databaseUrl })
 })
@@ -45,37 +66,34 @@ beforeEach(async () => {
   site = await openSite(SECRET)
 })
 afterEach(async () => {
-  await Promise.all(workers.splice(0).map((worker) => worker.end('SIGKILL')))
+  await endWorkers()
   await site.close()
   await pool.query('delete from graphile_worker._private_jobs')
 })
 
-describe('the worker', { timeout: 60_000 }, () => {
+describe('the worker', () => {
   it('posts a message, signed and fresh, within moments of the commit, and forgets it', async () => {
     await startWorker()
-    await until(async () => (await add(site.url)) !== '' && site.received.length > 0)
-    await until(async () => (await jobsLeft()) === 0)
+    await deliver()
     const before = Date.now()
-    const id = await add(site.url)
-    await until(() => site.received.some(({ message }) => message.id === id))
-    const arrived = site.received.find(({ message }) => message.id === id)
-    expect((arrived?.at ?? 0) - before).toBeLessThan(500)
+    for (let sent = 0; sent < 8; sent++) await deliver()
+    // One after another, so that looking at the queue once a second alone would take eight seconds.
+    expect(Date.now() - before).toBeLessThan(5000)
+    expect(site.received).toHaveLength(9)
     expect(site.received.every(({ isSigned }) => isSigned)).toBe(true)
-    expect(arrived?.message.tags).toEqual(['list:articles'])
-    await until(async () => (await jobsLeft()) === 0)
+    expect(site.received[0]?.message.tags).toEqual(['list:articles'])
   })
 
-  it('tries a site again after about a second, with the same message', async () => {
+  it('tries a site again after a second within the same attempt, with the same message', async () => {
     await startWorker()
     site.answerWith(503)
-    const id = await add(site.url)
+    const id = await add(site.url, { maxAttempts: 1 })
     await until(() => site.received.length === 1)
     site.answerWith(200)
     await until(async () => (await jobsLeft()) === 0)
     const [first, second, ...more] = site.received
     expect([first?.message.id, second?.message.id]).toEqual([id, id])
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(900)
-    expect((second?.at ?? 0) - (first?.at ?? 0)).toBeLessThan(3000)
     expect(more).toEqual([])
   })
 
@@ -89,7 +107,7 @@ describe('the worker', { timeout: 60_000 }, () => {
       `update graphile_worker._private_jobs set run_at = now() + interval '6 hours' where locked_at is null`,
     )
     site = await openSite(SECRET, port)
-    await until(() => site.received.length > 0, 8000)
+    await until(() => site.received.length > 0)
     await until(async () => (await jobsLeft()) === 0)
   })
 
@@ -114,12 +132,14 @@ describe('the worker', { timeout: 60_000 }, () => {
   it('is not held up by a site that does not answer', async () => {
     await startWorker()
     const silent = await openSite(SECRET)
+    onTestFinished(() => silent.close())
     silent.answerWith('hang')
     await add(silent.url)
     await until(() => silent.received.length === 1)
     await add(site.url)
-    await until(() => site.received.length === 1, 2000)
-    await silent.close()
+    await until(() => site.received.length === 1)
+    const { rows } = await pool.query('select attempts, locked_at is not null as waiting from graphile_worker.jobs')
+    expect(rows).toContainEqual({ attempts: 1, waiting: true })
   })
 
   it('that is killed in the middle of a delivery leaves it to the next, under the same id', async () => {
@@ -130,25 +150,27 @@ describe('the worker', { timeout: 60_000 }, () => {
     await first.end('SIGKILL')
     expect(await jobsLeft()).toBe(1)
     site.answerWith(200)
-    const restarted = Date.now()
     await startWorker()
     await until(async () => (await jobsLeft()) === 0)
-    expect(Date.now() - restarted).toBeLessThan(10_000)
     expect(site.received.map(({ message }) => message.id)).toEqual([id, id])
   })
 
   it('takes up what another left while it was running itself, and nothing that a living one holds', async () => {
+    const other = await startWorker()
+    await deliver()
+    other.process.kill('SIGSTOP')
     const slow = await startWorker()
     site.answerWith('hang')
-    await add(site.url)
-    await until(() => site.received.length === 1)
-    const other = await startWorker()
+    const id = await add(site.url)
+    await until(() => timesReceived(id) === 1)
+    other.process.kill('SIGCONT')
+    // Time for the other to look for dead workers, and less than the living one waits for an answer.
     await new Promise((resolve) => setTimeout(resolve, 2500))
-    expect(site.received.length).toBe(1)
+    expect(timesReceived(id)).toBe(1)
     site.answerWith(200)
     await slow.end('SIGKILL')
     await until(async () => (await jobsLeft()) === 0)
-    expect(site.received.length).toBe(2)
+    expect(timesReceived(id)).toBe(2)
     expect(await health(other)).toMatchObject({ status: 'ok', waiting: 0 })
   })
 
@@ -175,7 +197,9 @@ describe('the worker', { timeout: 60_000 }, () => {
 
   it('waits out an outage of the database and goes on by itself', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'dateline-outage-'))
+    onTestFinished(() => rm(folder, { recursive: true, force: true }))
     const server = await startDatabase({ folder, isDurable: false })
+    onTestFinished(() => server.stop())
     const port = Number(new URL(server.url).port)
     const url = await createDatabase(server.url, 'outage')
     await runMigrations({ connectionString: url })
@@ -184,17 +208,17 @@ describe('the worker', { timeout: 60_000 }, () => {
     await server.stop()
     await until(async () => (await fetch(worker.healthUrl)).status === 503)
     const back = await startDatabase({ folder, port, isDurable: false })
-    const backPool = new pg.Pool({ connectionString: url })
-    backPool.on('connect', (client) => client.on('error', () => {}))
-    await add(site.url, { on: backPool })
-    await until(() => site.received.length === 1)
-    await until(async () => (await jobsLeft(backPool)) === 0)
+    onTestFinished(() => back.stop())
+    // Its end is the connection's own, before the server's; a pool would not wait for that.
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    onTestFinished(() => client.end())
+    onTestFinished(() => endWorkers())
+    await add(site.url, { on: client })
+    await until(() => site.received.length > 0)
+    await until(async () => (await jobsLeft(client)) === 0)
     expect((await fetch(worker.healthUrl)).status).toBe(200)
     expect(worker.process.exitCode).toBeNull()
-    await backPool.end()
-    await worker.end('SIGKILL')
-    await back.stop()
-    await rm(folder, { recursive: true, force: true })
   })
 })
 

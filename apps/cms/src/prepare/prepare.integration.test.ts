@@ -1,10 +1,9 @@
 import { execFile } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
 import path from 'node:path'
-import { createDatabase } from '@dateline/launch/database.js'
 import pg from 'pg'
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { pretendEnvironment } from '../../test-support/pretend-environment'
+import { emptyDatabase } from '../../test-support/run-database'
 
 interface Run {
   readonly code: number
@@ -47,10 +46,6 @@ function run(
   })
 }
 
-async function freshDatabase(): Promise<string> {
-  return createDatabase(inject('serverUrl'), `prepared_${randomUUID().replaceAll('-', '')}`)
-}
-
 async function ask(databaseUrl: string, query: string): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
@@ -61,9 +56,9 @@ async function ask(databaseUrl: string, query: string): Promise<Record<string, u
   }
 }
 
-describe('preparing', { timeout: 240_000 }, () => {
+describe('preparing', () => {
   it('makes an empty database ready, also when two do it at once, and again quickly', async () => {
-    const database = await freshDatabase()
+    const database = await emptyDatabase()
     const both = await Promise.all([run('prepare.ts', database), run('prepare.ts', database)])
     for (const each of both) expect(each).toMatchObject({ code: 0, lastLine: 'prepared' })
     expect(await ask(database, 'select email, role from users')).toEqual([
@@ -75,12 +70,12 @@ describe('preparing', { timeout: 240_000 }, () => {
     ])
     const again = await run('prepare.ts', database)
     expect(again).toMatchObject({ code: 0, lastLine: 'prepared' })
-    expect(again.took).toBeLessThan(10_000)
+    expect(again.took).toBeLessThan(Math.max(...both.map(({ took }) => took)) / 2)
     expect(again.output).not.toContain('administrator')
   })
 
   it('says in one sentence what is missing', async () => {
-    const { code, output } = await run('prepare.ts', await freshDatabase(), {
+    const { code, output } = await run('prepare.ts', await emptyDatabase(), {
       variables: { FIRST_ADMIN_PASSWORD: 'short' },
     })
     expect(code).toBe(1)
@@ -89,7 +84,7 @@ describe('preparing', { timeout: 240_000 }, () => {
   })
 
   it('gives a user a new password, and says whose it cannot find', async () => {
-    const database = await freshDatabase()
+    const database = await emptyDatabase()
     await run('prepare.ts', database)
     const hash = () => ask(database, 'select hash from users')
     const before = await hash()

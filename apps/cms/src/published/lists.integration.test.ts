@@ -68,7 +68,7 @@ beforeAll(async () => {
       date: when('2020'),
     })
   }
-}, 120_000)
+})
 afterAll(() => newsroom.close())
 
 async function items(path: string): Promise<readonly TimelineItem[]> {
@@ -78,7 +78,7 @@ async function items(path: string): Promise<readonly TimelineItem[]> {
 }
 
 describe('the pages of a list', () => {
-  it('are together the whole list, nothing twice, whatever the size of a page', { timeout: 120_000 }, async () => {
+  it('are together the whole list, nothing twice, whatever the size of a page', async () => {
     const lists = [
       '/incidents',
       '/incidents?topic=tides',
@@ -175,7 +175,7 @@ describe('incidents', () => {
 })
 
 describe('the rule of a query timeline', () => {
-  it('is the same for one incident as for the database', { timeout: 120_000 }, async () => {
+  it('is the same for one incident as for the database', async () => {
     const { incidentsThat, matches, queryOf } = await import('./timeline-query')
     const { openDoor, findPublished } = await import('./door')
     const door = await openDoor(newsroom.payload)
