@@ -22,7 +22,7 @@ export function DateReading({ path }: { readonly path: string }) {
         {reading.kind === 'unplaced' && (
           <p>These words have no date yet. A draft keeps them as they are; publishing needs a date.</p>
         )}
-        {reading.kind === 'refused' && <p>{reading.message}.</p>}
+        {reading.kind === 'refused' && <p>{reading.message}. A draft keeps it as it is; publishing needs a date.</p>}
       </div>
       {reading.kind === 'refused' && reading.suggestion !== null && (
         <button type="button" onClick={() => setValue(reading.suggestion)}>

@@ -1,4 +1,4 @@
-import { InvalidDateError, type PlacedDate, placeDate } from '@dateline/schema'
+import { InvalidDateError, isTimeZone, type PlacedDate, placeDate } from '@dateline/schema'
 import { type FieldHook, ValidationError, type ValidationFieldError } from 'payload'
 import { publishes } from '../publication/publishes'
 
@@ -29,22 +29,27 @@ interface EnteredDate {
 
 /**
  * Derives a date's bounds from its standard form on every save; whatever was sent for them does not count.
- * A draft may keep words that are not placed yet; publication refuses them.
+ * A draft keeps what was typed, words or half a date, without bounds; publication refuses it, and so does every save
+ * of a record that has no drafts.
  */
 export function placeStoredDate({ label, isNeeded }: DateDemand): FieldHook {
   return ({ collection, data, path, req, value }) => {
     const date = (value ?? {}) as EnteredDate
     const edtf = date.edtf?.trim() || null
+    const hasDrafts = Boolean(collection?.versions?.drafts)
+    const mayWait = hasDrafts && !publishes(data, req)
     if (edtf !== null) return { ...date, edtf, ...place(edtf, date.timeZone) }
-    if (collection?.versions?.drafts && publishes(data, req)) refuseUnplaced(date.stated)
+    if (hasDrafts && !mayWait) refuseUnplaced(date.stated)
     return { ...date, edtf: null, ...UNPLACED }
 
-    function place(text: string, timeZone: string | null | undefined): PlacedDate {
+    function place(text: string, timeZone: string | null | undefined): PlacedDate | typeof UNPLACED {
       try {
-        return placeDate({ edtf: text, timeZone })
+        // A time zone that is none is refused by its own field.
+        return placeDate({ edtf: text, timeZone: isTimeZone(timeZone ?? '') ? timeZone : null })
       } catch (error) {
-        if (error instanceof InvalidDateError) throw refusal(withSuggestion(error))
-        throw error
+        if (!(error instanceof InvalidDateError)) throw error
+        if (mayWait) return UNPLACED
+        throw refusal(withSuggestion(error))
       }
     }
 

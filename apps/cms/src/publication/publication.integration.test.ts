@@ -215,10 +215,40 @@ describe('the date of an incident', () => {
     const { body } = await sentDate({ timeZone: 'Asia/Baghdad' })
     expect(body.doc?.date).toMatchObject({ edtf: '2014-06-10', earliest: Date.UTC(2014, 5, 9, 21) })
   })
-  it('is refused with the engine’s own sentence where it is none, in drafts too', async () => {
-    const { status, text } = await sentDate({ edtf: '2019-13-02' })
+  it('stays in a draft as it was typed, without bounds, while it is half typed', async () => {
+    await sentDate({ edtf: '2019', stated: 'that year' })
+    const { status, body } = await asks.editor('PATCH', `/incidents/${id}?draft=true&autosave=true`, {
+      date: { edtf: '2019-1', timeZone: 'Asia/Bag' },
+    })
+    expect(status).toBe(200)
+    expect(body.doc?.date).toMatchObject({
+      edtf: '2019-1',
+      stated: 'that year',
+      earliest: null,
+      latest: null,
+      precision: null,
+    })
+    const { body: read } = await asks.editor('GET', `/incidents/${id}?draft=true`)
+    expect(read).toMatchObject({ date: { edtf: '2019-1', timeZone: 'Asia/Bag' } })
+    await sentDate({ timeZone: null, stated: null })
+  })
+  it('is refused at publication with the engine’s own sentence, at its own field, where it is none', async () => {
+    const { status, text } = await sentDate({ edtf: '2019-13-02' }, 'published')
     expect(status).toBe(400)
     expect(text).toContain('is not a date: there is no month 13')
+    expect(text).toContain('"path":"date.edtf"')
+    const draft = await sentDate({ edtf: '2019-13-02' })
+    expect(draft.body.doc?.date).toMatchObject({ edtf: '2019-13-02', earliest: null })
+    expect((await sentDate({}, 'published')).text).toContain('there is no month 13')
+  })
+  it('is refused in a record that has no drafts', async () => {
+    const { status, text } = await asks.editor('POST', '/actors', {
+      name: 'A league',
+      kind: 'organisation',
+      founded: { edtf: '2019-2-3' },
+    })
+    expect(status).toBe(400)
+    expect(text).toContain('Did you mean 2019-02-03?')
   })
   it('may be words that are not placed yet, until publication', async () => {
     const draft = await sentDate({ stated: 'a few days after', edtf: null })
