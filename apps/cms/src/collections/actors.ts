@@ -4,6 +4,7 @@ import { admins } from '../access/admins'
 import { readableRecord } from '../access/readable-record'
 import { staff } from '../access/staff'
 import { writableRecord } from '../access/writable-record'
+import { namedRows } from '../admin/named-rows'
 import { dateField } from '../honest-date/date-field'
 import { countryField } from '../record/country-field'
 import { namesField } from '../record/names-field'
@@ -48,6 +49,7 @@ export const actors: CollectionConfig = {
     {
       name: 'identifiers',
       type: 'array',
+      admin: namedRows('identifier', 'Identifier'),
       fields: [
         {
           type: 'row',

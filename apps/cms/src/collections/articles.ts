@@ -1,5 +1,6 @@
 import { ARTICLE_KINDS, BYLINE_ROLES } from '@dateline/schema'
 import type { CollectionConfig } from 'payload'
+import { namedRows } from '../admin/named-rows'
 import { pageOnSiteField } from '../admin/page-on-site-field'
 import { assignedDocumentHooks, documentAccess } from '../record/document-rules'
 import { editorsLock, selfSavingDrafts } from '../record/drafts'
@@ -47,6 +48,7 @@ export const articles: CollectionConfig = {
             {
               name: 'bylines',
               type: 'array',
+              admin: namedRows('byline', 'Byline'),
               fields: [
                 {
                   type: 'row',

@@ -4,6 +4,7 @@ import { admins } from '../access/admins'
 import { readableSource } from '../access/readable-source'
 import { staff } from '../access/staff'
 import { writableRecord } from '../access/writable-record'
+import { namedRows } from '../admin/named-rows'
 import { languageField } from '../record/language-field'
 import { lastEditedByField, ownerField, recordWhoSaves } from '../record/ownership'
 import { publicIdField } from '../record/public-id'
@@ -60,6 +61,7 @@ export const sources: CollectionConfig = {
       name: 'archives',
       type: 'array',
       labels: { singular: 'Archive copy', plural: 'Archive copies' },
+      admin: namedRows('archive', 'Archive copy'),
       fields: [
         {
           name: 'url',

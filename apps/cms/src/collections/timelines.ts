@@ -1,5 +1,6 @@
 import { LANE_KEYS, TIMELINE_MODES, VERIFICATIONS } from '@dateline/schema'
 import type { CollectionConfig } from 'payload'
+import { namedRows } from '../admin/named-rows'
 import { pageOnSiteField } from '../admin/page-on-site-field'
 import { dateField } from '../honest-date/date-field'
 import { edtfOrEmpty } from '../honest-date/edtf-or-empty'
@@ -47,7 +48,7 @@ export const timelines: CollectionConfig = {
               name: 'entries',
               type: 'array',
               labels: { singular: 'Incident', plural: 'Incidents' },
-              admin: { condition: (data) => data.mode !== 'query' },
+              admin: { ...namedRows('entry', 'Incident'), condition: (data) => data.mode !== 'query' },
               fields: [
                 {
                   type: 'row',
@@ -114,6 +115,7 @@ export const timelines: CollectionConfig = {
             {
               name: 'eras',
               type: 'array',
+              admin: namedRows('era', 'Era'),
               fields: [
                 { name: 'label', type: 'text', required: true },
                 dateField({ name: 'date', label: 'Date of the era', isNeeded: true }),

@@ -1,5 +1,6 @@
 import { LANGUAGES, NAME_KINDS } from '@dateline/schema'
 import type { ArrayField } from 'payload'
+import { namedRows } from '../admin/named-rows'
 import { optionsFrom } from '../vocabulary/options'
 
 /** The other names of an actor or a place. */
@@ -8,6 +9,7 @@ export const namesField: ArrayField = {
   type: 'array',
   label: 'Other names',
   labels: { singular: 'Name', plural: 'Names' },
+  admin: namedRows('name', 'Name'),
   fields: [
     {
       type: 'row',

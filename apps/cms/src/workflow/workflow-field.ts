@@ -1,5 +1,6 @@
 import { STAGES } from '@dateline/schema'
 import type { GroupField } from 'payload'
+import { namedRows } from '../admin/named-rows'
 import { optionsFrom } from '../vocabulary/options'
 
 export const workflowField: GroupField = {
@@ -39,6 +40,7 @@ export const workflowField: GroupField = {
       name: 'checklist',
       type: 'array',
       labels: { singular: 'Task', plural: 'Tasks' },
+      admin: namedRows('task', 'Task'),
       fields: [
         {
           type: 'row',

@@ -1,6 +1,7 @@
 import { ASSERTED, PASSAGE_LENGTH, STANCES, VERIFICATIONS } from '@dateline/schema'
 import type { ArrayField, Field } from 'payload'
 import { privateToTheDesk } from '../../access/private-to-the-desk'
+import { namedRows } from '../../admin/named-rows'
 import { dateField } from '../../honest-date/date-field'
 import { optionsFrom } from '../../vocabulary/options'
 
@@ -8,6 +9,7 @@ const citations: ArrayField = {
   name: 'citations',
   type: 'array',
   labels: { singular: 'Citation', plural: 'Citations' },
+  admin: namedRows('citation', 'Citation'),
   fields: [
     {
       type: 'row',

@@ -1,5 +1,6 @@
 import { CERTAINTIES, PARTICIPANT_ROLES, PLACE_PRECISIONS, PLACE_ROLES } from '@dateline/schema'
 import type { ArrayField } from 'payload'
+import { namedRows } from '../../admin/named-rows'
 import { optionsFrom } from '../../vocabulary/options'
 
 const places: ArrayField = {
@@ -7,6 +8,7 @@ const places: ArrayField = {
   type: 'array',
   label: 'Where',
   labels: { singular: 'Place', plural: 'Places' },
+  admin: namedRows('place', 'Place'),
   fields: [
     {
       type: 'row',
@@ -39,6 +41,7 @@ const participants: ArrayField = {
   type: 'array',
   label: 'Who',
   labels: { singular: 'Participant', plural: 'Participants' },
+  admin: namedRows('participant', 'Participant'),
   fields: [
     {
       type: 'row',
@@ -78,6 +81,7 @@ const counts: ArrayField = {
   type: 'array',
   label: 'How many',
   labels: { singular: 'Number', plural: 'Numbers' },
+  admin: namedRows('count', 'Number'),
   fields: [
     {
       type: 'row',

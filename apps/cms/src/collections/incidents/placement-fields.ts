@@ -1,5 +1,6 @@
 import { INCIDENT_RELATIONS, SENSITIVITIES } from '@dateline/schema'
 import type { Field } from 'payload'
+import { namedRows } from '../../admin/named-rows'
 import { optionsFrom } from '../../vocabulary/options'
 
 export const placementFields: Field[] = [
@@ -18,6 +19,7 @@ export const placementFields: Field[] = [
     type: 'array',
     label: 'Related incidents',
     labels: { singular: 'Relation', plural: 'Relations' },
+    admin: namedRows('relation', 'Relation'),
     fields: [
       {
         type: 'row',

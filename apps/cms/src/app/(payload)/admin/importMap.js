@@ -16,6 +16,7 @@ import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997e
 import { SuperscriptFeatureClient as SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineCodeFeatureClient as InlineCodeFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RowName as RowName_5f0922637bf2d0e57519ce82643b059e } from '../../../admin/RowName'
 import { PageOnSite as PageOnSite_19f67de2d2319eebc93b77439f16ef22 } from '../../../admin/PageOnSite'
 import { UnpublishedMentions as UnpublishedMentions_bf051d36bdd74b17a0d8a749824bd5a2 } from '../../../admin/UnpublishedMentions'
 import { DateReading as DateReading_14297e4e9bf261baf15d9e304d29e3cd } from '../../../admin/DateReading'
@@ -41,6 +42,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#SuperscriptFeatureClient": SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineCodeFeatureClient": InlineCodeFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/RowName#RowName": RowName_5f0922637bf2d0e57519ce82643b059e,
   "/admin/PageOnSite#PageOnSite": PageOnSite_19f67de2d2319eebc93b77439f16ef22,
   "/admin/UnpublishedMentions#UnpublishedMentions": UnpublishedMentions_bf051d36bdd74b17a0d8a749824bd5a2,
   "/admin/DateReading#DateReading": DateReading_14297e4e9bf261baf15d9e304d29e3cd,
