@@ -3,6 +3,7 @@ import { Logger, run } from 'graphile-worker'
 import pg from 'pg'
 import { DELIVER, readDelivery } from './delivery'
 import { postMessage } from './post-message'
+import { QuestionWatch } from './question-watch'
 import { queueLength } from './queue-length'
 import { WaitingRetries } from './waiting-retries'
 import { serveHealth } from './worker-health'
@@ -66,7 +67,13 @@ async function runUntilStopped(work: Work): Promise<void> {
   const runner = await run(runnerOptions(work, leases))
   const stop = () => void runner.stop().catch(() => {})
   work.signal.addEventListener('abort', stop)
-  const tending = setInterval(() => void tend(work, [...leases.keys()]), TEND_INTERVAL)
+  const questions = new QuestionWatch(runner.events)
+  const tending = setInterval(async () => {
+    if (questions.isStuck(await tend(work, [...leases.keys()]))) {
+      work.log('The worker begins again: it could not ask for work.')
+      stop()
+    }
+  }, TEND_INTERVAL)
   if (work.signal.aborted) stop()
   try {
     await runner.promise
@@ -117,16 +124,18 @@ function runnerOptions(work: Work, leases: Map<string, Promise<Lease>>): Paramet
   }
 }
 
-/** Takes up what dead workers left and what may be tried sooner; while the database is away there is nothing to do. */
-async function tend({ pool, retries, log }: Work, ownIds: readonly string[]): Promise<void> {
+/** Takes up what dead workers left and what may be tried sooner. Resolves to whether the database answered. */
+async function tend({ pool, retries, log }: Work, ownIds: readonly string[]): Promise<boolean> {
   try {
     for (const id of ownIds) {
       const dead = await unlockDeadWorkers(pool, id)
       if (dead.length > 0) log(`Taken up from workers that died: ${dead.join(', ')}`)
     }
     await retries.wake()
+    return true
   } catch {
     // The runner reports an outage.
+    return false
   }
 }
 

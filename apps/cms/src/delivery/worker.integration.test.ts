@@ -195,6 +195,19 @@ describe('the worker', () => {
     expect(rows).toEqual([{ locked_at: null, attempts: 1 }])
   })
 
+  it('goes on also where the database failed it in its very first moment', async () => {
+    await pool.query('alter table graphile_worker._private_tasks rename to hidden')
+    try {
+      await startWorker()
+      await until(async () => (await leasesHeld()) > 0)
+      // Time for the first question, which fails.
+      await new Promise((resolve) => setTimeout(resolve, 500))
+    } finally {
+      await pool.query('alter table graphile_worker.hidden rename to _private_tasks')
+    }
+    await deliver()
+  })
+
   it('waits out an outage of the database and goes on by itself', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'dateline-outage-'))
     onTestFinished(() => rm(folder, { recursive: true, force: true }))
@@ -227,6 +240,14 @@ async function attemptsOf(): Promise<number> {
     'select max(attempts)::int as attempts from graphile_worker.jobs where locked_at is null',
   )
   return rows[0].attempts ?? 0
+}
+
+async function leasesHeld(): Promise<number> {
+  const { rows } = await pool.query(
+    `select count(*)::int as held from pg_stat_activity
+     where datname = current_database() and application_name = 'dateline worker lease'`,
+  )
+  return rows[0].held
 }
 
 async function health(worker: WorkerProcess): Promise<Record<string, unknown>> {
