@@ -29,6 +29,19 @@ describe('a label', () => {
     expect(place({ from: 50, to: 62 }, { room: { from: 0, to: 200 } })).toEqual({ side: 'after', width: 130 })
   })
 
+  it('goes before a bar that goes on where little of it can be seen', () => {
+    const goesOn = { from: 970, to: Number.POSITIVE_INFINITY }
+    expect(place(goesOn).side).toBe('before')
+    expect(place({ from: 0, to: Number.POSITIVE_INFINITY }).side).toBe('inside')
+  })
+
+  it('is left out where not even a few letters would be seen', () => {
+    expect(place({ from: 20, to: Number.POSITIVE_INFINITY }, { room: { from: 0, to: 60 } })).toEqual({
+      side: 'none',
+      width: 0,
+    })
+  })
+
   it('takes no more than is allowed beside a mark', () => {
     expect(place({ from: 0, to: 12 }, { most: 50 }).width).toBe(50)
   })

@@ -26,7 +26,7 @@ export interface LabelPlace {
 export interface LabelRules {
   /** The part of the bar that a label may be written on, all of one tone. */
   readonly inside: PixelSpan
-  /** Pixels within which labels should stay. */
+  /** Pixels within which labels stay. */
   readonly room: PixelSpan
   /** The most a label beside its mark may take, in pixels. */
   readonly most: number
@@ -46,19 +46,23 @@ export function writableOf(date: TimelineDate, scale: TimeScale): PixelSpan {
 }
 
 /**
- * Inside the bar where it fits, else after it, else before it where the end of the timeline is near; cut short where
- * there is room on no side.
+ * Inside the bar where it fits, else after it, else before it where the end of the timeline is near; cut short on the
+ * roomiest side where it fits on none, and left out where not even a few letters would be seen.
  */
 export function placeLabel(text: string, bar: PixelSpan, { inside, room, most, cut, hasSeal }: LabelRules): LabelPlace {
   const needed = textWidth(text, LABEL_SIZE) + 2
-  const ground = inside.to - inside.from - 2 * LABEL_GAP - (hasSeal ? SEAL : 0)
+  const written = Math.min(inside.to, room.to) - Math.max(inside.from, room.from)
+  const ground = written - 2 * LABEL_GAP - (hasSeal ? SEAL : 0)
   if (ground >= Math.min(needed, cut)) return { side: 'inside', width: Math.min(needed, ground) }
   const width = Math.min(needed, most)
   const after = room.to - bar.to - LABEL_GAP
   if (width <= after) return { side: 'after', width }
-  if (width <= bar.from - LABEL_GAP - room.from) return { side: 'before', width }
-  if (ground >= Math.max(after, LEAST_LABEL)) return { side: 'inside', width: ground }
-  return { side: 'after', width: Math.min(width, Math.max(after, LEAST_LABEL)) }
+  const before = bar.from - LABEL_GAP - room.from
+  if (width <= before) return { side: 'before', width }
+  const beside = Math.max(after, before)
+  if (ground >= Math.max(beside, LEAST_LABEL)) return { side: 'inside', width: ground }
+  if (beside < LEAST_LABEL) return { side: 'none', width: 0 }
+  return { side: after >= before ? 'after' : 'before', width: beside }
 }
 
 /** A claim's bar is named by its source. */

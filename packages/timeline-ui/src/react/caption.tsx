@@ -4,6 +4,7 @@ import { windowLabel } from '../core/tick-label'
 import { useSettled } from './use-settled'
 import type { TimelineControl } from './use-timeline'
 import type { Words } from './words'
+import { writtenIn } from './written-in'
 
 export interface CaptionProps {
   readonly control: TimelineControl
@@ -15,7 +16,7 @@ const SETTLED = 700
 
 /** One line below the picture: what is selected, with its link, and how much is in view. */
 export function Caption({ control: { state }, words }: CaptionProps) {
-  const { messages, say, locale } = words
+  const { messages, say } = words
   const incident = incidentBy(state.world, state.selected ?? state.focused)
   const status = say(messages.status, {
     shown: countInWindow(state),
@@ -27,12 +28,12 @@ export function Caption({ control: { state }, words }: CaptionProps) {
   const spoken = useSettled(whole, SETTLED)
   return (
     <div className="dl-caption">
-      <p className="dl-current" lang={incident?.language ?? locale}>
+      <p className="dl-current">
         {incident ? (
-          <>
+          <span {...writtenIn(incident.language)}>
             <b>{incident.date.label}</b>{' '}
             {incident.href ? <a href={incident.href}>{incident.title}</a> : <span>{incident.title}</span>}
-          </>
+          </span>
         ) : null}
       </p>
       <p className="dl-status" aria-hidden="true">

@@ -3,6 +3,7 @@ import type { Mark } from '../core/mark'
 import { MarkDrawing } from './mark-drawing'
 import { labelInside, parts } from './position'
 import { Seal } from './seal'
+import { writtenIn } from './written-in'
 
 export interface IncidentMarkProps {
   readonly drawn: DrawnIncident
@@ -54,10 +55,11 @@ function PlacedMark({ mark, row, label, width, lang, isClaim }: PlacedMarkProps)
           className="dl-label"
           data-side={label.side}
           data-on={label.side === 'inside' && mark.core ? 'solid' : undefined}
-          lang={lang}
           style={{ ...(label.side === 'inside' ? labelInside(label, mark) : { maxInlineSize: label.width }) }}
         >
-          {label.text}
+          <span className="dl-label-words" {...writtenIn(lang)}>
+            {label.text}
+          </span>
         </span>
       )}
     </span>
