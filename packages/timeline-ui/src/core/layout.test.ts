@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { generatedItems } from '../fixtures/generated'
 import { incidentsInLanes, incidentsOf } from '../fixtures/incidents'
 import { fiveWeeks, militias } from '../fixtures/militias'
+import { DAY } from './calendar'
 import type { Span } from './incident'
 import { occupied } from './label'
 import { type DrawnIncident, type Layout, layOut } from './layout'
@@ -32,6 +33,12 @@ function rowsById(layout: Layout): ReadonlyMap<string, number> {
   return new Map(drawn(layout).map(({ incident, row }) => [incident.id, row]))
 }
 
+function rowsInLanes({ lanes }: Layout): ReadonlyMap<string, number> {
+  return new Map(
+    lanes.flatMap(({ row: top, incidents }) => incidents.map(({ incident, row }) => [incident.id, row - top])),
+  )
+}
+
 describe('the layout', () => {
   it('never lets marks and labels of one row overlap, at any window and width', () => {
     fc.assert(
@@ -51,12 +58,12 @@ describe('the layout', () => {
     )
   })
 
-  it('keeps every incident in its row while the reader pans', () => {
+  it('keeps every incident in its row of its lane while the reader pans', () => {
     fc.assert(
       fc.property(windows, fc.double({ min: -0.5, max: 0.5, noNaN: true }), (window, part) => {
         const shift = (window.to - window.from) * part
-        const before = rowsById(layOut(crowd, { window, sizeClass: WIDE }))
-        const after = rowsById(
+        const before = rowsInLanes(layOut(crowd, { window, sizeClass: WIDE }))
+        const after = rowsInLanes(
           layOut(crowd, { window: { from: window.from + shift, to: window.to + shift }, sizeClass: WIDE }),
         )
         for (const [id, row] of after) if (before.has(id)) expect(row).toBe(before.get(id))
@@ -75,11 +82,16 @@ describe('the layout', () => {
     )
   })
 
-  it('is as tall at every window, so that the page around it never moves', () => {
+  it('keeps a lane as tall as it is at first while anything of it is in the window', () => {
     fc.assert(
       fc.property(windows, sizeClasses, (window, sizeClass) => {
-        const { rows } = layOut(crowd, { window, sizeClass })
-        expect(rows).toBeCloseTo(layOut(crowd, { window: crowd.bounds, sizeClass }).rows)
+        const whole = layOut(crowd, { window: crowd.bounds, sizeClass })
+        for (const [index, lane] of layOut(crowd, { window, sizeClass }).lanes.entries()) {
+          const isOutside = lane.outside.earlier.length + lane.outside.later.length > 0
+          const full = whole.lanes[index]?.rows ?? 0
+          if (isOutside) expect(lane.rows).toBeLessThanOrEqual(full)
+          else expect(lane.rows).toBe(full)
+        }
       }),
       { numRuns: 30 },
     )
@@ -118,6 +130,35 @@ describe('the layout', () => {
     const iraq = layOut(seven, { window: fiveWeeks, sizeClass: WIDE }).lanes.find(({ label }) => label === 'Iraq')
     expect(iraq?.outside.earlier.map(({ id }) => id)).toEqual(['pmu-assembled', 'truce-of-necessity'])
     expect(iraq?.outside.later).toEqual([])
+    expect(iraq?.incidents).toEqual([])
+  })
+
+  it('makes such a lane slim, and moves those below it up', () => {
+    const rowsOf = (window: Span) => layOut(seven, { window, sizeClass: WIDE }).lanes.map(({ rows }) => rows)
+    const [slim, ...others] = rowsOf(fiveWeeks)
+    const [full, ...same] = rowsOf(seven.bounds)
+    expect(slim).toBe(1.5)
+    expect(full).toBeGreaterThan(1.5)
+    expect(others).toEqual(same)
+  })
+
+  it('shows of a label inside a bar some letters or none', () => {
+    const open = { id: 'o', title: 'Outer Space Treaty in force', date: { label: '', earliest: 0, latest: null } }
+    const far = { id: 'f', title: 'F', date: { label: '', earliest: 900 * DAY, latest: 901 * DAY } }
+    const world = worldOf({ incidents: [{ ...open, date: { ...open.date, end: 'open' } }, far] })
+    const sideAt = (days: number) =>
+      drawn(layOut(world, { window: { from: (days - 300) * DAY, to: days * DAY }, sizeClass: NARROW })).find(
+        ({ incident }) => incident.id === 'o',
+      )?.label.side
+    expect(sideAt(200)).toBe('inside')
+    expect(sideAt(10)).toBe('none')
+  })
+
+  it('labels what lies in a window wider than all there is', () => {
+    const one = { id: 'a', title: 'A', date: { label: '', earliest: 0, latest: DAY } }
+    const window = { from: -90 * DAY, to: 90 * DAY }
+    const [only] = drawn(layOut(worldOf({ incidents: [one] }), { window, sizeClass: WIDE }))
+    expect(only?.label.side).toBe('after')
   })
 
   it('puts claims that differ in the rows below, one each', () => {

@@ -2,7 +2,7 @@ import { type Connector, connectorOf } from './connector'
 import { type DrawnTick, drawTicks } from './drawn-tick'
 import { type DrawnEra, drawEras, eraRows } from './era'
 import type { Span, TimelineClaim, TimelineDate, TimelineIncident } from './incident'
-import { LABEL_GAP, type LabelPlace, type LabelSide, writableOf } from './label'
+import { LABEL_GAP, type LabelPlace, type LabelSide, occupied, writableOf } from './label'
 import { type Mark, markOf, markPixelsOf, type PixelSpan, pixelsOf } from './mark'
 import { type PackedIncident, type PackedLane, wholeScale } from './pack'
 import { packingOf } from './packing'
@@ -75,6 +75,9 @@ export interface LayoutRequest {
 const LANE_AIR = 0.25
 /** Room for a lane's name above its marks, in rows. All of these are binary fractions, so that rows add up exactly. */
 const LANE_HEAD = 0.75
+/** Least of a label inside a bar that is shown, in pixels: less is a letter, not a word. */
+const LEAST_SHOWN = 48
+
 export function layOut(world: World, request: LayoutRequest): Layout {
   const { sizeClass, window } = request
   const scale = fit(window, plotWidth(sizeClass, hasNamedLanes(world)))
@@ -101,9 +104,11 @@ function drawLanes(world: World, packed: readonly PackedLane[], request: DrawReq
   const head = hasNamedLanes(world) && request.sizeClass.laneColumn === 0 ? LANE_HEAD : 0
   let top = 0
   return packed.map((lane) => {
-    const rows = lane.reserved + 2 * LANE_AIR + head
+    const isOutside = !isTouched(world, lane, request)
+    const rows = (isOutside ? 1 : lane.reserved) + 2 * LANE_AIR + head
     const row = top
     top += rows
+    if (isOutside) return { ...outsideLane(lane, request.scale), row, rows }
     return drawLane(world, lane, { ...request, row, rows, first: row + LANE_AIR + head })
   })
 }
@@ -115,10 +120,30 @@ interface LaneRequest extends DrawRequest {
   readonly first: number
 }
 
+/** Whether a mark, a label or a count of the lane can be seen in the window. */
+function isTouched(world: World, lane: PackedLane, { scale, focused }: DrawRequest): boolean {
+  const isSeen = ({ from, to }: PixelSpan) => to > 0 && from < scale.width
+  const offset = toPixels(wholeScale(world, scale), scale.from)
+  return (
+    lane.counts.some(({ at }) => at >= offset && at <= offset + scale.width) ||
+    lane.incidents.some(
+      ({ incident, row, label }) =>
+        (row !== null || incident.id === focused) && isSeen(occupied(markPixelsOf(incident.date, scale), label)),
+    )
+  )
+}
+
+/** A lane of which nothing is in the window is slim: it only says where its incidents are. */
+function outsideLane({ label, incidents }: PackedLane, scale: TimeScale) {
+  const all = incidents.map(({ incident }) => incident)
+  const isEarlier = ({ date }: TimelineIncident) => pixelsOf(date, scale).to <= 0
+  const outside = { earlier: all.filter(isEarlier), later: all.filter((incident) => !isEarlier(incident)) }
+  return { label, incidents: [], counts: [], outside }
+}
+
 function drawLane(world: World, lane: PackedLane, request: LaneRequest): DrawnLane {
   const { scale, row, rows, first } = request
-  const whole = wholeScale(world, scale)
-  const offset = toPixels(whole, scale.from)
+  const offset = toPixels(wholeScale(world, scale), scale.from)
   const last = first + lane.reserved - 1
   const incidents = lane.incidents.flatMap((packed) => {
     const at = packed.row ?? (packed.incident.id === request.focused ? lane.reserved - 1 : null)
@@ -127,17 +152,10 @@ function drawLane(world: World, lane: PackedLane, request: LaneRequest): DrawnLa
   })
   const counts = lane.counts.map(({ at, incidents }) => ({ at: at - offset, row: last, incidents }))
   const inView = counts.filter(({ at }) => at >= 0 && at <= scale.width)
-  const outside = incidents.length + inView.length > 0 ? NOTHING : outsideOf(lane, scale)
-  return { label: lane.label, row, rows, incidents, counts: inView, outside }
+  return { label: lane.label, row, rows, incidents, counts: inView, outside: NOTHING }
 }
 
 const NOTHING: DrawnLane['outside'] = { earlier: [], later: [] }
-
-function outsideOf({ incidents }: PackedLane, scale: TimeScale): DrawnLane['outside'] {
-  const all = incidents.map(({ incident }) => incident)
-  const isEarlier = ({ date }: TimelineIncident) => pixelsOf(date, scale).to <= 0
-  return { earlier: all.filter(isEarlier), later: all.filter((incident) => !isEarlier(incident)) }
-}
 
 /** Labels beside a mark reach into the window from outside, so a little more than the window is drawn. */
 function isInView({ from, to }: PixelSpan, { width }: TimeScale): boolean {
@@ -150,14 +168,27 @@ function drawIncident({ incident, label, claims }: PackedIncident, scale: TimeSc
     incident,
     mark: markOf(date, scale),
     row,
-    label: { text: title, ...label, at: labelAt(label, date, scale) },
+    label: drawLabel(title, label, { date, scale }),
     claims: claims.map(({ claim, label: place }, index) => ({
       claim,
       mark: markOf(claim.date, scale),
       row: row + index + 1,
-      label: { text: claim.source.name, ...place, at: labelAt(place, claim.date, scale) },
+      label: drawLabel(claim.source.name, place, { date: claim.date, scale }),
     })),
   }
+}
+
+interface Drawn {
+  readonly date: TimelineDate
+  readonly scale: TimeScale
+}
+
+/** The label of a bar of which little more than an edge is in view is left out. */
+function drawLabel(text: string, place: LabelPlace, { date, scale }: Drawn): DrawnLabel {
+  const at = labelAt(place, date, scale)
+  const seen = Math.min(writableOf(date, scale).to, scale.width) - at
+  const isLost = place.side === 'inside' && seen < Math.min(place.width, LEAST_SHOWN)
+  return { text, ...place, side: isLost ? 'none' : place.side, at }
 }
 
 /** A label inside a bar that began before the window stays in sight while its bar does. */

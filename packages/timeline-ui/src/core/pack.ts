@@ -46,8 +46,13 @@ export function packLanes(world: World, scale: TimeScale, { rowsOf, sizeClass }:
   return world.lanes.map((lane, position) => packLane(lane, whole, { rows: rowsOf(lane, position), sizeClass }))
 }
 
-/** The same zoom, laid over all of the bounds. Rounded, for panning leaves dust in the last digits. */
-export function wholeScale({ bounds }: World, { from, to, width }: TimeScale): TimeScale {
+/**
+ * The same zoom, laid over all of the bounds; itself where it is longer than they are. Rounded, for panning leaves dust
+ * in the last digits.
+ */
+export function wholeScale({ bounds }: World, scale: TimeScale): TimeScale {
+  const { from, to, width } = scale
+  if (to - from > bounds.to - bounds.from) return scale
   const millisecondsPerPixel = Number(((to - from) / width).toPrecision(9))
   return { ...bounds, width: (bounds.to - bounds.from) / millisecondsPerPixel }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DAY, YEAR } from './calendar'
-import { instantLabel, tickLabel, windowLabel, yearLabel } from './tick-label'
+import { instantLabel, tickLabel, windowLabel, yearLabel, yearsLabel } from './tick-label'
 import { ticksOf } from './ticks'
 import { fit } from './time-scale'
 
@@ -70,6 +70,12 @@ describe('a window in words', () => {
   it('reaches before the common era and beyond Date', () => {
     expect(windowLabel({ from: -9e9 * YEAR, to: 0 }, words)).toMatch(/BCE – 1969$/)
     expect(instantLabel(-9e9 * YEAR, words)).toMatch(/BCE$/)
+  })
+
+  it('names the years it touches, once where there is one', () => {
+    expect(yearsLabel({ from: Date.UTC(2014, 5, 1), to: Date.UTC(2015, 0, 1) }, words)).toBe('2014')
+    expect(yearsLabel({ from: Date.UTC(2014, 5, 1), to: Date.UTC(2015, 0, 2) }, words)).toBe('2014–2015')
+    expect(yearsLabel({ from: Date.UTC(2014, 0, 1), to: Date.UTC(2014, 0, 1) }, words)).toBe('2014')
   })
 
   it('names an instant to the day', () => {

@@ -39,6 +39,12 @@ export function yearLabel(year: number, { locale, beforeCommonEra }: TickWords):
   return year > 0 ? digits.format(counted) : beforeCommonEra.replace('{year}', digits.format(counted))
 }
 
+/** The years that a span touches: "2014", "2014–2019". */
+export function yearsLabel({ from, to }: Span, words: TickWords): string {
+  const [first, last] = [yearLabel(dayOf(from).year, words), yearLabel(dayOf(Math.max(from, to - 1)).year, words)]
+  return first === last ? first : `${first}–${last}`
+}
+
 /** A window in words, no finer than it is long: "2014 – 2019", "28 January – 18 March 2019". */
 export function windowLabel({ from, to }: Span, words: TickWords): string {
   const years = (to - from) / (365 * 24 * HOUR)

@@ -34,7 +34,7 @@ export interface Messages {
   readonly empty: Message
   /** `{count}` incidents without room. */
   readonly more: Message
-  /** `{count}` incidents of a lane that lie wholly before, or after, the window. */
+  /** `{count}` incidents of a lane that lie wholly before, or after, the window, and in which `{years}`. */
   readonly moreEarlier: Message
   readonly moreLater: Message
   readonly overview: Message

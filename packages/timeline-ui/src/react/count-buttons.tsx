@@ -1,6 +1,6 @@
 import type { Command } from '../core/command'
 import type { Layout } from '../core/layout'
-import { Icon } from './icon'
+import { OutsideWords } from './outside-words'
 import { at, parts } from './position'
 import type { Words } from './words'
 
@@ -25,11 +25,7 @@ export function CountButtons({ layout: { lanes, scale }, words, send }: CountBut
           style={parts({ row: top, height: rows })}
           onClick={() => send({ type: 'reveal', ids: outside[side].map(({ id }) => id) })}
         >
-          <Icon name={side === 'earlier' ? 'previous' : 'next'} />
-          <span aria-hidden="true">{words.say('{count}', { count: outside[side].length })}</span>
-          <span className="dl-visually-hidden">
-            {words.say(words.messages[OUTSIDE[side]], { count: outside[side].length })}
-          </span>
+          <OutsideWords side={side} incidents={outside[side]} words={words} />
         </button>
       )),
     ...counts.map(({ at: pixels, row, incidents }) => (
@@ -47,5 +43,3 @@ export function CountButtons({ layout: { lanes, scale }, words, send }: CountBut
     )),
   ])
 }
-
-const OUTSIDE = { earlier: 'moreEarlier', later: 'moreLater' } as const

@@ -1,7 +1,6 @@
 import type { Span } from '../core/incident'
 import { layOut } from '../core/layout'
 import { SIZE_CLASSES } from '../core/size-class'
-import { keepWithin } from '../core/time-scale'
 import type { World } from '../core/world'
 import { Picture } from './picture'
 import { StaticMarks } from './static-marks'
@@ -15,7 +14,7 @@ export interface StaticFramesProps {
 
 /** The picture once for each class of widths; the stylesheet shows the one that fits. */
 export function StaticFrames({ world, window, words }: StaticFramesProps) {
-  const shown = keepWithin(window ?? world.bounds, world.bounds)
+  const shown = window ?? world.bounds
   return SIZE_CLASSES.map((sizeClass) => {
     const layout = layOut(world, { window: shown, sizeClass })
     return (

@@ -1,5 +1,6 @@
 import type { Layout } from '../core/layout'
 import { IncidentMark } from './incident-mark'
+import { OutsideWords } from './outside-words'
 import { at, parts } from './position'
 import type { Words } from './words'
 
@@ -8,9 +9,11 @@ export interface StaticMarksProps {
   readonly words: Words
 }
 
+const SIDES = ['earlier', 'later'] as const
+
 /** Marks as plain links for a pointer; the list beside them has the same links for every other reader. */
 export function StaticMarks({ layout: { lanes, scale }, words }: StaticMarksProps) {
-  return lanes.map(({ label, incidents, counts }) => (
+  return lanes.map(({ label, row, rows, incidents, counts, outside }) => (
     <div key={label} className="dl-lane">
       {incidents.map((drawn) => (
         <a
@@ -23,6 +26,11 @@ export function StaticMarks({ layout: { lanes, scale }, words }: StaticMarksProp
         >
           <IncidentMark drawn={drawn} width={scale.width} />
         </a>
+      ))}
+      {SIDES.filter((side) => outside[side].length > 0).map((side) => (
+        <span key={side} className="dl-outside" data-side={side} style={parts({ row, height: rows })}>
+          <OutsideWords side={side} incidents={outside[side]} words={words} />
+        </span>
       ))}
       {counts.map((count) => (
         <span

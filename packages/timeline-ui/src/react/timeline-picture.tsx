@@ -8,7 +8,7 @@ export interface TimelinePictureProps extends Wording {
   readonly eras?: readonly TimelineEra[] | undefined
   /** Lanes in the order wanted. */
   readonly lanes?: readonly string[] | undefined
-  /** What to show; everything where absent. */
+  /** What to show, beyond the incidents too; everything where absent. */
   readonly window?: Span | null | undefined
 }
 
