@@ -61,7 +61,7 @@ function ExplainedMark({ name, words, locale }: ExplainedMarkProps) {
         <h3>{words[name]}</h3>
         <p className="mark-text">{words[`${name}Text`]}</p>
       </div>
-      <TimelinePicture incidents={[exampleOf(name, words[name])]} eras={[EXAMPLE_SPAN]} {...timelineWording(locale)} />
+      <TimelinePicture incidents={[exampleOf(name, words[name])]} window={EXAMPLE_SPAN} {...timelineWording(locale)} />
     </li>
   )
 }

@@ -1,4 +1,4 @@
-import type { TimelineDate, TimelineEra, TimelineIncident } from '@dateline/timeline-ui'
+import type { TimelineDate, TimelineIncident } from '@dateline/timeline-ui'
 
 /** Days of 2014 in epoch milliseconds, UTC; `month` counts from 1. */
 function day(month: number, dayOfMonth: number): number {
@@ -33,4 +33,4 @@ export function exampleOf(name: ExampleName, title: string): TimelineIncident {
 }
 
 /** The stretch of time that every example is drawn on: May to September 2014. */
-export const EXAMPLE_SPAN: TimelineEra = { label: '', date: { label: '', earliest: day(5, 1), latest: day(10, 1) } }
+export const EXAMPLE_SPAN = { from: day(5, 1), to: day(10, 1) }
