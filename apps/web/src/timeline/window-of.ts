@@ -1,7 +1,14 @@
 import type { HonestDate } from '@dateline/schema'
 
-/** The stretch of time that a date may take up, in epoch milliseconds, or `null` where an end of it is not known. */
+/** Kept free on either side, as a part of the stretch: a mark at its very edge is still seen whole. */
+const AIR = 0.04
+
+/**
+ * The stretch of time that a date may take up, with some air, in epoch milliseconds; `null` where an end of it is not
+ * known.
+ */
 export function windowOf(date: HonestDate | null): { readonly from: number; readonly to: number } | null {
   if (date === null || date.earliest === null || date.latest === null) return null
-  return { from: date.earliest, to: date.latest }
+  const air = (date.latest - date.earliest) * AIR
+  return { from: date.earliest - air, to: date.latest + air }
 }
