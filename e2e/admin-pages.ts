@@ -57,7 +57,10 @@ export async function typePassage(page: Page, words: string, incidentTitle: stri
     (response) =>
       response.url().includes('autosave=true') && (response.request().postData()?.includes('internal') ?? false),
   )
-  await drawer.getByRole('button', { name: 'Save changes' }).click()
-  await expect(drawer).toBeHidden()
+  // The admin ignores the button for the moment in which the draft behind the drawer saves itself.
+  await expect(async () => {
+    await drawer.getByRole('button', { name: 'Save changes' }).click({ timeout: 1000 })
+    await expect(drawer).toBeHidden({ timeout: 2000 })
+  }).toPass()
   expect((await linked).status(), 'the passage is saved with its link').toBe(200)
 }
