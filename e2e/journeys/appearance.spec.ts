@@ -11,7 +11,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } })
       const page = await context.newPage()
       for (const { name, address } of await pagesToLookAt()) {
-        await page.goto(address)
+        const response = await page.goto(address)
+        expect(response?.status(), name).toBe(name === 'not found' ? 404 : 200)
         const excess = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         )

@@ -1,17 +1,14 @@
 import type { Incident, Site } from '@dateline/schema'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { beforeAll, expect, it, vi } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { MILITIA_INCIDENTS } from '../../test-support/militias-story'
+import { pretendEnvironment } from '../../test-support/pretend-environment'
 import { PUBLISHED } from '../../test-support/published-fixture'
 import { SPACE_INCIDENTS } from '../../test-support/space-story'
 import type { Locale } from '../site/locale'
 import { IncidentView } from './IncidentView'
 
-beforeAll(() => {
-  vi.stubEnv('CMS_URL', 'http://cms.test')
-  vi.stubEnv('SITE_URL', 'https://news.test')
-  vi.stubEnv('DELIVERY_SECRET', 'x'.repeat(32))
-})
+beforeAll(pretendEnvironment)
 
 /** The page's words as a reader meets them, without the picture, which says nothing of its own. */
 function words(incident: Incident, locale: Locale = 'en'): string {
