@@ -5,6 +5,13 @@ export function extentOf(date: TimelineDate): Span {
   return { from: date.earliest ?? Number.NEGATIVE_INFINITY, to: date.latest ?? Number.POSITIVE_INFINITY }
 }
 
+/** The time that a date's mark stands for: an end that is not stated is drawn as a stub, so nothing is shown beyond it. */
+export function shownExtentOf(date: TimelineDate): Span {
+  const { from, to } = extentOf(date)
+  const isStub = date.end === 'unknown' && date.latest === null && date.earliest !== null
+  return { from, to: isStub ? from + 1 : to }
+}
+
 /** Whether anything is known that could be drawn: at least one bound. */
 export function isPlaceable(date: TimelineDate): boolean {
   return date.earliest !== null || date.latest !== null

@@ -1,5 +1,5 @@
 import { DAY } from './calendar'
-import { extentOf, isPlaceable, spanOfDates } from './extent'
+import { isPlaceable, shownExtentOf, spanOfDates } from './extent'
 import type { Span, TimelineEra, TimelineIncident } from './incident'
 import { orderIncidents } from './order'
 import { indexSpans, type WindowIndex } from './window-query'
@@ -40,7 +40,7 @@ export function worldOf({ incidents, eras = [], lanes = [] }: WorldInput): World
     lanes: lanesOf(placed, lanes),
     eras: eras.filter(({ date }) => isPlaceable(date)),
     bounds: boundsOf(placed, eras),
-    index: indexSpans(placed.map(({ date }) => extentOf(date))),
+    index: indexSpans(placed.map(({ date }) => shownExtentOf(date))),
   }
 }
 
