@@ -7,5 +7,7 @@ export function normalizeSourceAddress(text: string): string {
   const url = readWebAddress(text)
   url.hash = ''
   for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name)
-  return url.href.replace(/\?$/, '')
+  // Takes away a question mark that nothing follows.
+  if (url.search === '') url.search = ''
+  return url.href
 }

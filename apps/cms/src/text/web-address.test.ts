@@ -62,6 +62,9 @@ describe('normalizeSourceAddress', () => {
   it.each([
     ['HTTPS://Example.ORG:443/Path', 'https://example.org/Path'],
     ['https://example.org/?utm_source=x&fbclid=y', 'https://example.org/'],
+    ['https://example.org/?', 'https://example.org/'],
+    ['https://example.org/??', 'https://example.org/??'],
+    ['https://example.org/a?why=what?', 'https://example.org/a?why=what?'],
     ['https://example.org/a?id=1&utm_medium=mail&page=2#part', 'https://example.org/a?id=1&page=2'],
   ])('writes %s as %s', (given, normal) => {
     expect(normalizeSourceAddress(given)).toBe(normal)
@@ -72,6 +75,7 @@ describe('normalizeSourceAddress', () => {
         const normal = normalizeSourceAddress(address)
         expect(normalizeSourceAddress(normal)).toBe(normal)
       }),
+      { numRuns: 1000 },
     )
   })
 })
