@@ -30,7 +30,6 @@ test(`${PUBLISHES} publishes are each seen by a reader, and how soon`, async ({ 
   console.log(
     `From the click on Publish to the changed page, ${PUBLISHES} times: median ${at(0.5)} ms, 95th percentile ${at(0.95)} ms, slowest ${at(1)} ms.`,
   )
-  expect(times).toHaveLength(PUBLISHES)
 })
 
 async function seenAt(address: string, title: string): Promise<number> {

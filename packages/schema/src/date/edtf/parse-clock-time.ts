@@ -7,16 +7,16 @@ import type { Scanner } from './scanner'
  */
 export function parseClockTime(scanner: Scanner, day: DatePoint, from: number): ClockTime {
   const at = scanner.position
-  scanner.skip('T')
+  scanner.accept('T')
   if (/[^-0-9]/.test(scanner.text.slice(from, at))) {
     scanner.fail('a clock time needs a day without "X", "?", "~" or "%"', at)
   }
   if (!day.day) scanner.fail('a clock time needs a day', at)
   if (scanner.isAt('24')) scanner.fail('there is no hour 24; midnight is 00:00:00 of the next day')
   const hour = readPart(scanner, 'hour', 23)
-  if (!scanner.skip(':')) scanner.fail('a clock time has minutes: 23:20:30')
+  if (!scanner.accept(':')) scanner.fail('a clock time has minutes: 23:20:30')
   const minute = readPart(scanner, 'minute', 59)
-  const second = scanner.skip(':') ? readPart(scanner, 'second', 59) : null
+  const second = scanner.accept(':') ? readPart(scanner, 'second', 59) : null
   return { hour, minute, second, offset: readOffset(scanner) }
 }
 
@@ -29,11 +29,11 @@ function readPart(scanner: Scanner, part: string, most: number): number {
 
 function readOffset(scanner: Scanner): number | null {
   const at = scanner.position
-  if (scanner.skip('Z')) return 0
+  if (scanner.accept('Z')) return 0
   const sign = scanner.take(/[+-]/y)
   if (sign === null) return null
   const hours = readPart(scanner, 'hour', 14)
-  const minutes = scanner.skip(':') ? readPart(scanner, 'minute', 59) : 0
+  const minutes = scanner.accept(':') ? readPart(scanner, 'minute', 59) : 0
   const offset = hours * 60 + minutes
   if (offset === 0 && sign === '-') scanner.fail('UTC is written "Z" or "+00:00"', at)
   return sign === '-' ? -offset : offset

@@ -51,10 +51,10 @@ function read(text: string): EdtfDate {
 }
 
 function readDate(scanner: Scanner): EdtfDate {
-  if (scanner.skip('[')) return readSet(scanner, 'one-of', ']')
-  if (scanner.skip('{')) return readSet(scanner, 'all-of', '}')
+  if (scanner.accept('[')) return readSet(scanner, 'one-of', ']')
+  if (scanner.accept('{')) return readSet(scanner, 'all-of', '}')
   const start = readIntervalEnd(scanner)
-  return scanner.skip('/') ? readInterval(scanner, start) : typeof start === 'string' ? notADate(scanner) : start
+  return scanner.accept('/') ? readInterval(scanner, start) : typeof start === 'string' ? notADate(scanner) : start
 }
 
 function notADate(scanner: Scanner): never {
@@ -72,7 +72,7 @@ function readInterval(scanner: Scanner, start: IntervalEnd): DateInterval {
 }
 
 function readIntervalEnd(scanner: Scanner): IntervalEnd {
-  if (scanner.skip('..')) return 'open'
+  if (scanner.accept('..')) return 'open'
   const isBlank = scanner.isAt('/') || (scanner.isAtEnd() && scanner.position > 0)
   return isBlank ? 'unknown' : parsePoint(scanner)
 }
@@ -80,11 +80,11 @@ function readIntervalEnd(scanner: Scanner): IntervalEnd {
 function readSet(scanner: Scanner, kind: DateSet['kind'], close: string): DateSet {
   if (scanner.isAt(close)) scanner.fail('there is no date between the brackets')
   const members = [readMember(scanner, true)]
-  while (scanner.skip(',')) {
+  while (scanner.accept(',')) {
     if (hasOpenEnd(members.at(-1))) scanner.fail('nothing can follow an open end', scanner.position - 1)
     members.push(readMember(scanner, false))
   }
-  if (!scanner.skip(close)) scanner.fail(`a "${close}" is missing here`)
+  if (!scanner.accept(close)) scanner.fail(`a "${close}" is missing here`)
   return { kind, members }
 }
 
@@ -94,12 +94,12 @@ function hasOpenEnd(member: SetMember | undefined): boolean {
 
 function readMember(scanner: Scanner, isFirst: boolean): SetMember {
   const at = scanner.position
-  if (scanner.skip('..')) {
+  if (scanner.accept('..')) {
     if (!isFirst) scanner.fail('only the first date of a set can have an open start', at)
     return { kind: 'range', from: null, to: parsePoint(scanner) }
   }
   const from = parsePoint(scanner)
-  return scanner.skip('..') ? readRange(scanner, from) : from
+  return scanner.accept('..') ? readRange(scanner, from) : from
 }
 
 function readRange(scanner: Scanner, from: DatePoint): DateRange {

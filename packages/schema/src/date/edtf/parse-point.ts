@@ -45,7 +45,7 @@ function readQualified<T>(scanner: Scanner, readPart: (scanner: Scanner) => T): 
 }
 
 function readAfterHyphen(scanner: Scanner, readPart: (scanner: Scanner) => string): Qualified<string> | null {
-  return scanner.skip('-') ? readQualified(scanner, readPart) : null
+  return scanner.accept('-') ? readQualified(scanner, readPart) : null
 }
 
 function spread(parts: readonly (Qualified<unknown> | null)[]): DateQualifier[] {

@@ -7,8 +7,8 @@ const MAX_DIGITS = 250
 /** Reads a year where the scanner stands: plain (`2014`, `-0043`, `201X`) or long (`Y170000002`, `Y-17E7`). */
 export function parseYear(scanner: Scanner): DateYear {
   const at = scanner.position
-  const isLong = scanner.skip('Y')
-  const isNegative = scanner.skip('-')
+  const isLong = scanner.accept('Y')
+  const isNegative = scanner.accept('-')
   const digits = scanner.take(isLong ? /\d+/y : /[0-9X]+/y)
   if (digits === null)
     return scanner.fail(isLong ? 'a year is missing after "Y"' : 'a date begins with a year of four digits', at)
@@ -44,7 +44,7 @@ function readSignificantDigits({ digits, exponent }: DateYear, scanner: Scanner)
 
 /** The number from 1 behind a letter, or `null` where the letter does not stand here. */
 function readNumber(scanner: Scanner, letter: 'E' | 'S'): number | null {
-  if (!scanner.skip(letter)) return null
+  if (!scanner.accept(letter)) return null
   const digits = scanner.take(/[1-9]\d*/y)
   return digits === null ? scanner.fail(`"${letter}" needs a number from 1 after it`) : Number(digits)
 }

@@ -15,7 +15,7 @@ export class Scanner {
   }
 
   /** Takes `text` if it stands here. */
-  skip(text: string): boolean {
+  accept(text: string): boolean {
     const isHere = this.text.startsWith(text, this.position)
     if (isHere) this.position += text.length
     return isHere
