@@ -1,7 +1,8 @@
 import type { TypedUser } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { draft, publish, when } from '../../test-support/enter-document'
 import { type Newsroom, openNewsroom } from '../../test-support/newsroom'
-import { draft, enterStory, publish, type Story, when } from '../../test-support/published-story'
+import { enterStory, type Story } from '../../test-support/published-story'
 import { mention, storedText, words } from '../../test-support/stored-text'
 import { takeTags, waitingMessages } from '../../test-support/waiting-messages'
 

@@ -1,8 +1,8 @@
 import { type ChangeMessage, MAX_TAGS, type Tag } from '@dateline/schema'
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { publish } from '../../test-support/enter-document'
 import { type Newsroom, openNewsroom } from '../../test-support/newsroom'
-import { publish } from '../../test-support/published-story'
 import { waitingMessages } from '../../test-support/waiting-messages'
 
 let newsroom: Newsroom

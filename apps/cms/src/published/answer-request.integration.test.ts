@@ -4,8 +4,8 @@ import type { Failure } from '@dateline/schema'
 import { failure } from '@dateline/schema/validators'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { askDoor } from '../../test-support/ask-door'
+import { picture, publish } from '../../test-support/enter-document'
 import { type Newsroom, openNewsroom } from '../../test-support/newsroom'
-import { picture, publish } from '../../test-support/published-story'
 
 let newsroom: Newsroom
 let ask: ReturnType<typeof askDoor>

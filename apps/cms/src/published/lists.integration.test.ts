@@ -2,8 +2,8 @@ import { LIST_LIMIT, type List, type TimelineItem } from '@dateline/schema'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { askDoor, everyPage } from '../../test-support/ask-door'
+import { publish, when } from '../../test-support/enter-document'
 import { type Newsroom, openNewsroom } from '../../test-support/newsroom'
-import { publish, when } from '../../test-support/published-story'
 
 let newsroom: Newsroom
 let ask: ReturnType<typeof askDoor>

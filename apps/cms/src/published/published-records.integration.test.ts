@@ -17,8 +17,9 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { askDoor } from '../../test-support/ask-door'
+import { CANARY } from '../../test-support/enter-document'
 import { type Newsroom, openNewsroom } from '../../test-support/newsroom'
-import { CANARY, enterStory, type Story } from '../../test-support/published-story'
+import { enterStory, type Story } from '../../test-support/published-story'
 
 let newsroom: Newsroom
 let story: Story
