@@ -1,5 +1,6 @@
 import type { Article, ArticleRef, Timeline, TimelineRef } from '@dateline/schema'
-import { MILITIA_ARTICLE, MILITIA_INCIDENTS, MILITIA_ITEMS, MILITIA_TIMELINE } from './militias-story'
+import { MILITIA_ITEMS } from './militias-incidents'
+import { MILITIA_ARTICLE, MILITIA_INCIDENTS, MILITIA_TIMELINE } from './militias-story'
 import { ARABIC_ARTICLE, SPACE_INCIDENTS, SPACE_ITEMS, SPACE_TIMELINE } from './space-story'
 
 const ARTICLES: readonly Article[] = [MILITIA_ARTICLE, ARABIC_ARTICLE]

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { timelineItem } from '../../test-support/incident'
-import { MILITIA_ITEMS } from '../../test-support/militias-story'
+import { MILITIA_ITEMS } from '../../test-support/militias-incidents'
 import { JOURNAL, NASA } from '../../test-support/references'
 import { citedSources } from './cited-sources'
 
