@@ -11,7 +11,15 @@ export {
   TIMESTAMP_HEADER,
 } from './change-message'
 export { compareDates, contains, overlaps } from './date/bounds/compare-dates'
-export { type BoundsOptions, boundsOf, type DateBounds, type DateSpan, endsOf } from './date/bounds/date-bounds'
+export {
+  type BoundsOptions,
+  boundsOf,
+  type DateBounds,
+  type DateMember,
+  type DateSpan,
+  endsOf,
+  membersOf,
+} from './date/bounds/date-bounds'
 export { type ExactnessFacts, isExact, precisionOf, shapeOf } from './date/bounds/date-precision'
 export { isTimeZone } from './date/bounds/time-zone'
 export type {
@@ -35,6 +43,8 @@ export type { DateStyle, FormatOptions } from './date/label/date-voice'
 export { formatBounds } from './date/label/format-bounds'
 export { formatDate } from './date/label/format-date'
 export { spokenDate } from './date/label/spoken-date'
+export { type DatePieces, MAX_PIECES, piecesOf } from './date/pieces/date-pieces'
+export { type EndQualifiers, endQualifiersOf } from './date/pieces/end-qualifiers'
 export { type PlacedDate, placeDate } from './date/place-date'
 export { type Relation, relationWords, type WeekStart } from './date/relative/relation'
 export { type RelativeOptions, resolveRelative } from './date/relative/resolve-relative'

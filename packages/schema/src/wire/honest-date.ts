@@ -10,6 +10,9 @@ import {
 import { oneOf } from './one-of'
 
 const instant = z.number().nullable()
+/** Half-open; a `null` side has no bound. */
+const span = z.object({ earliest: instant, latest: instant })
+const qualifier = z.enum(DATE_QUALIFIERS)
 
 /** A published date: the source's words, the standard form, the bounds and the reasoning. */
 export const honestDate = z.object({
@@ -22,10 +25,19 @@ export const honestDate = z.object({
   start: z.enum(DATE_ENDS),
   end: z.enum(DATE_ENDS),
   /** The span through which it certainly lasted, half-open; a `null` side is open. */
-  core: z.object({ earliest: instant, latest: instant }).nullable(),
+  core: span.nullable(),
+  /**
+   * The pieces of time that it lies in, where it does not simply fill its bounds: one of them, or every one where
+   * `shape` is `all`. In order; empty also where they are too many to list.
+   */
+  pieces: z.array(span).default([]),
+  /** Whether parts of its bounds are ruled out, even where `pieces` cannot list what is left. */
+  isScattered: z.boolean().default(false),
   shape: z.enum(DATE_SHAPES),
   precision: z.enum(DATE_PRECISIONS),
-  qualifier: z.enum(DATE_QUALIFIERS),
+  qualifier,
+  /** What is doubtful of either end of an interval; `null` where the qualifier holds of the whole. */
+  endQualifiers: z.object({ start: qualifier, end: qualifier }).nullable().default(null),
   basis: oneOf(DATE_BASES),
   relation: z
     .object({

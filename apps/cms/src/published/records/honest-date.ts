@@ -1,4 +1,12 @@
-import { formatBounds, formatDate, type HonestDate, type Language } from '@dateline/schema'
+import {
+  endQualifiersOf,
+  formatBounds,
+  formatDate,
+  type HonestDate,
+  type Language,
+  parseEdtf,
+  piecesOf,
+} from '@dateline/schema'
 import type { Incident as IncidentDoc } from '../../payload-types'
 import { pickOne } from '../relations'
 import { IncompleteRecordError } from './incomplete-record-error'
@@ -19,6 +27,8 @@ export function toHonestDate(stored: StoredDate, { language, anchors }: DateCont
   if (!stored?.edtf) return null
   const timeZone = stored.timeZone || 'UTC'
   const words = { locale: language, timeZone }
+  const date = parseEdtf(stored.edtf)
+  const { pieces, isScattered } = piecesOf(date, { timeZone })
   return {
     stated: stored.stated || null,
     edtf: stored.edtf,
@@ -27,15 +37,18 @@ export function toHonestDate(stored: StoredDate, { language, anchors }: DateCont
     start: stored.start ?? 'known',
     end: stored.end ?? 'known',
     core: toCore(stored),
+    pieces: [...pieces],
+    isScattered,
     shape: stored.shape ?? 'moment',
     precision: stored.precision ?? 'day',
     qualifier: stored.qualifier ?? 'none',
+    endQualifiers: endQualifiersOf(date),
     basis: stored.basis ?? 'stated',
     relation: toRelation(stored, anchors),
     note: stored.note || null,
     timeZone,
-    label: formatDate(stored.edtf, words),
-    boundsLabel: formatBounds(stored.edtf, words),
+    label: formatDate(date, words),
+    boundsLabel: formatBounds(date, words),
   }
 }
 
