@@ -23,7 +23,7 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 // Counting years from March puts the leap day at the end of a year, and 400 years repeat exactly.
-const DAYS_IN_400_YEARS = 146_097
+export const DAYS_IN_400_YEARS = 146_097
 const FIRST_OF_MARCH_0000 = -719_468
 
 /** Milliseconds from 1970-01-01 to the start of a day; a month beyond 12 runs into the following years. */

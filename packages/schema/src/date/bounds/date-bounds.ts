@@ -1,8 +1,18 @@
 import type { DateEnd } from '../../vocabulary/date'
-import type { DateInterval, DatePoint, DateSet, EdtfDate, IntervalEnd, SetMember } from '../edtf/edtf-date'
+import type {
+  ClockTime,
+  DateInterval,
+  DatePoint,
+  DateSet,
+  DateYear,
+  EdtfDate,
+  IntervalEnd,
+  SetMember,
+} from '../edtf/edtf-date'
 import { DAY, startOfDay } from './calendar'
+import { exactYears, isDeep, roundedDown, roundedUp, startOfYear } from './deep-time'
 import { firstPossibleDay, lastPossibleDay } from './possible-days'
-import { instantsOf } from './time-zone'
+import { instantsOf, offsetAt } from './time-zone'
 
 /** Epoch milliseconds, half-open: `earliest` is within, `latest` is not. A `null` side is not bounded. */
 export interface DateSpan {
@@ -23,12 +33,28 @@ export interface BoundsOptions {
 const UNBOUNDED: DateSpan = { earliest: null, latest: null }
 
 /**
- * The bounds within which a date lies. Beyond some 285,000 years from 1970, where a number of milliseconds is no
- * longer exact, they are rounded outwards. Throws a RangeError for a time zone that the runtime does not know.
+ * The bounds within which a date lies, exact to the millisecond while a double holds it (some 280,000 years from the
+ * year 0). Beyond, `earliest` is the nearest double that is not later and `latest` the nearest that is not earlier, and
+ * a core shrinks likewise: nothing that may be is left out, nothing is certain that is not. Throws a RangeError for a
+ * time zone that the runtime does not know.
  */
 export function boundsOf(date: EdtfDate, { timeZone = 'UTC' }: BoundsOptions = {}): DateBounds {
   if (date.kind === 'point') return { ...pointSpan(date, timeZone), core: null }
   return date.kind === 'interval' ? intervalBounds(date, timeZone) : setBounds(date, timeZone)
+}
+
+/** One of the dates that a date is made of, with bounds of its own. */
+export interface DateMember extends DateBounds {
+  readonly member: SetMember | DateInterval
+}
+
+/**
+ * The members of a set with the bounds of each, in the order written; a range (`1670..1672`) is one member. Any other
+ * date, an interval too, is its own only member. The bounds of a set are the hull of these.
+ */
+export function membersOf(date: EdtfDate, { timeZone = 'UTC' }: BoundsOptions = {}): DateMember[] {
+  if (date.kind === 'point' || date.kind === 'interval') return [{ member: date, ...boundsOf(date, { timeZone }) }]
+  return date.members.map((member) => ({ member, ...memberBounds(member, timeZone) }))
 }
 
 /** Whether either side of a date is bounded, and if not, whether it goes on or was not stated. */
@@ -54,13 +80,22 @@ function intervalBounds({ start, end }: DateInterval, timeZone: string): DateBou
   return { earliest: from.earliest, latest: to.latest, core: isStated && isPositive ? core : null }
 }
 
-function setBounds({ members }: DateSet, timeZone: string): DateBounds {
-  const spanOf = (point: DatePoint | null) => (point ? pointSpan(point, timeZone) : UNBOUNDED)
-  const starts = members.map((member) => spanOf(sideOf(member, 'from')).earliest)
-  const ends = members.map((member) => spanOf(sideOf(member, 'to')).latest)
+function setBounds(set: DateSet, timeZone: string): DateBounds {
+  return set.members
+    .map((member) => memberBounds(member, timeZone))
+    .reduce((hull, { earliest, latest }) => ({
+      earliest: hull.earliest === null || earliest === null ? null : Math.min(hull.earliest, earliest),
+      latest: hull.latest === null || latest === null ? null : Math.max(hull.latest, latest),
+      core: null,
+    }))
+}
+
+function memberBounds(member: SetMember, timeZone: string): DateBounds {
+  const from = sideOf(member, 'from')
+  const to = sideOf(member, 'to')
   return {
-    earliest: starts.reduce((least, start) => (least === null || start === null ? null : Math.min(least, start))),
-    latest: ends.reduce((most, end) => (most === null || end === null ? null : Math.max(most, end))),
+    earliest: from && pointSpan(from, timeZone).earliest,
+    latest: to && pointSpan(to, timeZone).latest,
     core: null,
   }
 }
@@ -69,7 +104,13 @@ function sideOf(member: SetMember, side: 'from' | 'to'): DatePoint | null {
   return member.kind === 'point' ? member : member[side]
 }
 
-function pointSpan(point: DatePoint, timeZone: string): { readonly earliest: number; readonly latest: number } {
+interface KnownSpan {
+  readonly earliest: number
+  readonly latest: number
+}
+
+function pointSpan(point: DatePoint, timeZone: string): KnownSpan {
+  if (isDeep(point.year)) return deepSpan(point.year, timeZone)
   const first = firstPossibleDay(point)
   const last = lastPossibleDay(point)
   if (!first || !last) throw new RangeError('A date point holds no day: it was not made by parseEdtf.')
@@ -77,10 +118,19 @@ function pointSpan(point: DatePoint, timeZone: string): { readonly earliest: num
   const earliest = instantsOf(startOfDay(first), timeZone).first
   const latest = instantsOf(startOfDay(last) + DAY, timeZone).first
   // A day that a zone left out (Samoa, 30 December 2011) keeps a day's length rather than none.
-  return outwards(earliest, latest > earliest ? latest : earliest + DAY)
+  return { earliest, latest: latest > earliest ? latest : earliest + DAY }
 }
 
-function timeSpan(day: number, time: NonNullable<DatePoint['time']>, timeZone: string) {
+function deepSpan(year: DateYear, timeZone: string): KnownSpan {
+  const { first, last } = exactYears(year)
+  const instantOf = (start: bigint) => start - BigInt(offsetAt(Number(start), timeZone))
+  return {
+    earliest: roundedDown(instantOf(startOfYear(first))),
+    latest: roundedUp(instantOf(startOfYear(last + 1n))),
+  }
+}
+
+function timeSpan(day: number, time: ClockTime, timeZone: string): KnownSpan {
   const wall = day + time.hour * 3_600_000 + time.minute * 60_000 + (time.second ?? 0) * 1000
   const length = time.second === null ? 60_000 : 1000
   if (time.offset !== null) {
@@ -89,12 +139,4 @@ function timeSpan(day: number, time: NonNullable<DatePoint['time']>, timeZone: s
   }
   const { first, last } = instantsOf(wall, timeZone)
   return { earliest: first, latest: last + length }
-}
-
-function outwards(earliest: number, latest: number) {
-  return { earliest: earliest - roundingError(earliest), latest: latest + roundingError(latest) }
-}
-
-function roundingError(instant: number): number {
-  return Number.isSafeInteger(instant) ? 0 : Math.abs(instant) * 2 ** -51
 }

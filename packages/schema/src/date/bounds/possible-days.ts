@@ -1,5 +1,5 @@
 import type { DatePoint, DateYear } from '../edtf/edtf-date'
-import { type CivilDay, daysInMonth } from './calendar'
+import { type CivilDay, daysInMonth, isLeapYear } from './calendar'
 import { groupingIn } from './grouping'
 
 /** The first and last year that a year may stand for, both included; the same where it is fully stated. */
@@ -52,9 +52,14 @@ function magnitudes({ digits, exponent, significantDigits, isNegative }: DateYea
   }
   const stated = Number(`${digits}e${exponent ?? 0}`)
   if (significantDigits === null) return [stated, stated]
-  const size = 10 ** Math.max(0, digits.replace(/^0+/, '').length + (exponent ?? 0) - significantDigits)
+  const size = 10 ** (significantLength({ digits, exponent }) - significantDigits)
   const least = Math.floor(stated / size) * size
   return [least, least + size - 1]
+}
+
+/** How many digits a year comes to, without leading zeros. */
+export function significantLength({ digits, exponent }: Pick<DateYear, 'digits' | 'exponent'>): number {
+  return digits.replace(/^0+/, '').length + (exponent ?? 0)
 }
 
 // Every year has every day but one: only for 29 February does it matter which years lie between the first and the last.
@@ -62,8 +67,21 @@ function yearsOf({ year, month, day }: DatePoint): number[] {
   const { first, last } = possibleYears(year)
   const isLeapDay = month?.digits === '02' && day?.digits === '29'
   if (!isLeapDay || !year.digits.includes('X')) return first === last ? [first] : [first, last]
-  const numbers = possibleNumbers(year.digits, year.isNegative ? 1 : 0, Number.POSITIVE_INFINITY)
-  return year.isNegative ? numbers.map((number) => -number).reverse() : numbers
+  const centuries = possibleNumbers(year.digits.slice(0, 2), 0, 99)
+  const years = possibleNumbers(year.digits.slice(2), 0, 99)
+  const least = year.isNegative ? 1 : 0
+  const found = [leapYear(centuries, years, least), leapYear(centuries.reverse(), years.reverse(), least)]
+  const magnitudes = found.filter((number) => number !== null)
+  return year.isNegative ? magnitudes.map((number) => -number).reverse() : magnitudes
+}
+
+/** The first leap year, not below `least`, that one of the centuries and one of the years within it make. */
+function leapYear(centuries: readonly number[], years: readonly number[], least: number): number | null {
+  for (const century of centuries) {
+    const year = years.find((candidate) => century * 100 + candidate >= least && isLeapYear(century * 100 + candidate))
+    if (year !== undefined) return century * 100 + year
+  }
+  return null
 }
 
 function monthsOf({ month }: DatePoint): number[] {

@@ -16,7 +16,7 @@ const longYear = fc
   .tuple(fc.constantFrom('', '-'), fc.bigInt({ min: 10_000n, max: 10n ** 30n }))
   .map(([sign, year]) => `Y${sign}${year}`)
 const exponentYear = fc
-  .tuple(fc.constantFrom('', '-'), fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 200 }))
+  .tuple(fc.constantFrom('', '-'), fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 4, max: 200 }))
   .map(([sign, base, exponent]) => `Y${sign}${base}E${exponent}`)
 const significantYear = fc
   .tuple(padded(9999, 4, 1000), fc.integer({ min: 1, max: 4 }))

@@ -16,14 +16,26 @@ const BEGINS_WITH_WORD = /^(?=\p{L}{2})\p{L}*[\p{Ll}\p{Lo}]/u
  * what is wrong and where, and what was probably meant where that can be guessed.
  */
 export function parseEdtf(text: string): EdtfDate {
+  if (text.length > MAX_EDTF_LENGTH) {
+    throw new InvalidDateError(text, `it is longer than ${MAX_EDTF_LENGTH} characters`, { position: MAX_EDTF_LENGTH })
+  }
   try {
     return read(text)
   } catch (error) {
-    if (!(error instanceof InvalidDateError) || error.suggestion !== null) throw error
-    const { problem, position } = error
-    const suggestion = text.length > MAX_EDTF_LENGTH ? null : suggestionFor(text, canBeRead)
-    throw new InvalidDateError(text, problem, { position, suggestion })
+    if (!(error instanceof InvalidDateError)) throw error
+    const { problem, position } = plainestProblem(text) ?? error
+    throw new InvalidDateError(text, problem, { position, suggestion: suggestionFor(text, canBeRead) })
   }
+}
+
+/** What is wrong with the text as a whole, where that says more than the place at which reading stopped. */
+function plainestProblem(text: string): Pick<InvalidDateError, 'problem' | 'position'> | null {
+  if (text === '') return { problem: 'it is empty', position: 0 }
+  if (BEGINS_WITH_WORD.test(text)) {
+    return { problem: 'words are not read here; a date begins with a year of four digits', position: 0 }
+  }
+  const space = text.search(/\s/)
+  return space < 0 ? null : { problem: 'it has a space in it', position: space }
 }
 
 function canBeRead(text: string): boolean {
@@ -36,17 +48,11 @@ function canBeRead(text: string): boolean {
 }
 
 function read(text: string): EdtfDate {
-  if (text.length > MAX_EDTF_LENGTH) {
-    throw new InvalidDateError(text, `it is longer than ${MAX_EDTF_LENGTH} characters`, { position: MAX_EDTF_LENGTH })
-  }
   const scanner = new Scanner(text)
-  if (scanner.isAtEnd()) scanner.fail('it is empty')
-  if (BEGINS_WITH_WORD.test(text)) scanner.fail('words are not read here; a date begins with a year of four digits')
-  const space = text.search(/\s/)
-  if (space >= 0) scanner.fail('it has a space in it', space)
   const date = readDate(scanner)
-  const end = scanner.position
-  if (!scanner.isAtEnd()) scanner.fail(`"${scanner.take(/./suy)}" does not belong here`, end)
+  if (!scanner.isAtEnd()) {
+    scanner.fail(`"${String.fromCodePoint(text.codePointAt(scanner.position) ?? 0)}" does not belong here`)
+  }
   return date
 }
 
@@ -72,7 +78,7 @@ function readInterval(scanner: Scanner, start: IntervalEnd): DateInterval {
 }
 
 function readIntervalEnd(scanner: Scanner): IntervalEnd {
-  if (scanner.accept('..')) return 'open'
+  if (scanner.acceptDots()) return 'open'
   const isBlank = scanner.isAt('/') || (scanner.isAtEnd() && scanner.position > 0)
   return isBlank ? 'unknown' : parsePoint(scanner)
 }
@@ -94,17 +100,17 @@ function hasOpenEnd(member: SetMember | undefined): boolean {
 
 function readMember(scanner: Scanner, isFirst: boolean): SetMember {
   const at = scanner.position
-  if (scanner.accept('..')) {
+  if (scanner.acceptDots()) {
     if (!isFirst) scanner.fail('only the first date of a set can have an open start', at)
     return { kind: 'range', from: null, to: parsePoint(scanner) }
   }
   const from = parsePoint(scanner)
-  return scanner.accept('..') ? readRange(scanner, from) : from
+  return scanner.acceptDots() ? readRange(scanner, from) : from
 }
 
 function readRange(scanner: Scanner, from: DatePoint): DateRange {
   const at = scanner.position
-  if (/[\]},]/.test(scanner.text[at] ?? '')) return { kind: 'range', from, to: null }
+  if (scanner.isAt(']') || scanner.isAt('}') || scanner.isAt(',')) return { kind: 'range', from, to: null }
   const to = parsePoint(scanner)
   if (isLaterThan(from, to)) scanner.fail('it ends before it begins', at)
   return { kind: 'range', from, to }

@@ -1,86 +1,91 @@
 import type { DateQualifier } from '../../vocabulary/date'
 import { daysInMonth } from '../bounds/calendar'
-import { type Grouping, groupingOf } from '../bounds/grouping'
-import { firstPossibleDay, possibleNumbers, possibleYears } from '../bounds/possible-days'
-import type { DatePoint, DateYear } from './edtf-date'
+import { groupingOf } from '../bounds/grouping'
+import { firstPossibleDay, possibleYears } from '../bounds/possible-days'
+import type { DateComponent, DatePoint, DateYear } from './edtf-date'
 import { MONTH_NAMES } from './month-names'
 import { parseClockTime } from './parse-clock-time'
 import { parseYear } from './parse-year'
 import { bothOf, readQualifier } from './qualifier'
 import type { Scanner } from './scanner'
 
+/** Every month has as many days. */
+const SURE_DAYS = 28
+
 /** Reads one date where the scanner stands, and stops behind it. */
 export function parsePoint(scanner: Scanner): DatePoint {
   const from = scanner.position
-  const year = readQualified(scanner, parseYear)
-  const isYearOnly = year.part.isLong || year.part.significantDigits !== null
-  const month = isYearOnly ? null : readAfterHyphen(scanner, readMonth)
-  const grouping = month && groupingOf(month.part)
-  const day = month && !grouping ? readAfterHyphen(scanner, readDay) : null
-  if (scanner.isAt('-')) scanner.fail(whyNoMore(year.part, grouping))
-  const [yearQualifier, monthQualifier, dayQualifier] = spread([year, month, day])
-  const point: DatePoint = {
-    kind: 'point',
-    year: { ...year.part, qualifier: yearQualifier ?? 'none' },
-    month: month && { digits: month.part, qualifier: monthQualifier ?? 'none' },
-    day: day && { digits: day.part, qualifier: dayQualifier ?? 'none' },
-    time: null,
-  }
-  if (!firstPossibleDay(point)) scanner.fail(whyNoDay(point), day?.at)
+  const left = readQualifier(scanner)
+  const year = parseYear(scanner)
+  const right = readQualifier(scanner)
+  const month = hasMonths(year) && scanner.accept('-') ? readPart(scanner, 'month') : null
+  const day = month && !groupingOf(month.digits) && scanner.accept('-') ? readPart(scanner, 'day') : null
+  if (scanner.isAt('-')) scanner.fail(whyNoMore(year, month))
+  const point = pointOf(qualified(year, left, right), month, day)
+  if (day && leastOf(day.digits) > SURE_DAYS && !firstPossibleDay(point)) scanner.fail(whyNoDay(point), day.at)
   return scanner.isAt('T') ? { ...point, time: parseClockTime(scanner, point, from) } : point
 }
 
-interface Qualified<T> {
-  readonly part: T
+interface Part {
+  readonly digits: string
   readonly at: number
   /** Written to its left: of this part alone. Written to its right: of this part and every part before it. */
-  readonly before: DateQualifier
-  readonly after: DateQualifier
+  readonly left: DateQualifier
+  readonly right: DateQualifier
 }
 
-function readQualified<T>(scanner: Scanner, readPart: (scanner: Scanner) => T): Qualified<T> {
-  const before = readQualifier(scanner)
-  const at = scanner.position
-  return { part: readPart(scanner), at, before, after: readQualifier(scanner) }
+function pointOf(year: DateYear, month: Part | null, day: Part | null): DatePoint {
+  const ofDay = day ? day.right : 'none'
+  const ofMonth = month ? bothOf(month.right, ofDay) : 'none'
+  return {
+    kind: 'point',
+    year: qualified(year, ofMonth, 'none'),
+    month: month && { digits: month.digits, qualifier: bothOf(month.left, ofMonth) },
+    day: day && { digits: day.digits, qualifier: bothOf(day.left, ofDay) },
+    time: null,
+  }
 }
 
-function readAfterHyphen(scanner: Scanner, readPart: (scanner: Scanner) => string): Qualified<string> | null {
-  return scanner.accept('-') ? readQualified(scanner, readPart) : null
+function qualified(year: DateYear, one: DateQualifier, other: DateQualifier): DateYear {
+  const qualifier = bothOf(year.qualifier, bothOf(one, other))
+  return qualifier === year.qualifier ? year : { ...year, qualifier }
 }
 
-function spread(parts: readonly (Qualified<unknown> | null)[]): DateQualifier[] {
-  return parts.map((part, index) =>
-    parts.slice(index).reduce((sum, later) => bothOf(sum, later?.after ?? 'none'), part?.before ?? 'none'),
-  )
+function hasMonths(year: DateYear): boolean {
+  return !year.isLong && year.significantDigits === null
 }
 
-function readMonth(scanner: Scanner): string {
+function readPart(scanner: Scanner, name: 'month' | 'day'): Part {
+  const left = readQualifier(scanner)
   const at = scanner.position
   if (scanner.isAt('W')) {
     scanner.fail('EDTF has no weeks; write the first and the last day, as in [2019-02-04..2019-02-10]')
   }
-  const digits = readTwoDigits(scanner, 'month')
-  const isPossible = groupingOf(digits) !== null || possibleNumbers(digits, 1, 12).length > 0
-  return isPossible ? digits : scanner.fail(`there is no month ${digits}`, at)
+  const digits = scanner.takeDigits(true)
+  if (digits === '') scanner.fail(`a ${name} of two digits is missing here`, at)
+  if (digits.length !== 2) scanner.fail(`a ${name} has two digits, not "${digits}"`, at)
+  const isPossible = name === 'month' ? isMonth(digits) : mayBe(digits, 31)
+  if (!isPossible) scanner.fail(`there is no ${name} ${digits}`, at)
+  return { digits, at, left, right: readQualifier(scanner) }
 }
 
-function readDay(scanner: Scanner): string {
-  const at = scanner.position
-  const digits = readTwoDigits(scanner, 'day')
-  return possibleNumbers(digits, 1, 31).length > 0 ? digits : scanner.fail(`there is no day ${digits}`, at)
+function isMonth(digits: string): boolean {
+  return mayBe(digits, 12) || groupingOf(digits) !== null
 }
 
-function readTwoDigits(scanner: Scanner, part: 'month' | 'day'): string {
-  const at = scanner.position
-  const digits = scanner.take(/[0-9X]+/y)
-  if (digits === null) return scanner.fail(`a ${part} of two digits is missing here`, at)
-  return digits.length === 2 ? digits : scanner.fail(`a ${part} has two digits, not "${digits}"`, at)
+/** Whether two digits may stand for a number from 1 to `most`. */
+function mayBe(digits: string, most: number): boolean {
+  return leastOf(digits) <= most && digits !== '00'
 }
 
-function whyNoMore(year: DateYear, grouping: Grouping | null): string {
+function leastOf(digits: string): number {
+  return Number(digits.replaceAll('X', '0'))
+}
+
+function whyNoMore(year: DateYear, month: DateComponent | Part | null): string {
+  const grouping = month && groupingOf(month.digits)
   if (grouping) return `a ${grouping.unit} has no days`
-  const isYearOnly = year.isLong || year.significantDigits !== null
-  return isYearOnly ? 'a year written with "Y" or "S" has no months' : 'a date ends with its day'
+  return hasMonths(year) ? 'a date ends with its day' : 'a year written with "Y" or "S" has no months'
 }
 
 function whyNoDay({ year, month, day }: DatePoint): string {

@@ -1,10 +1,19 @@
 import { DAY, startOfDay } from '../bounds/calendar'
-import { firstPossibleDay, lastPossibleDay } from '../bounds/possible-days'
-import type { DatePoint } from './edtf-date'
+import { exactYears, isDeep } from '../bounds/deep-time'
+import { firstPossibleDay, lastPossibleDay, possibleYears } from '../bounds/possible-days'
+import type { ClockTime, DatePoint } from './edtf-date'
 
 /** Whether one date cannot but lie after another: every moment it may mean comes after every moment of the other. */
 export function isLaterThan(one: DatePoint, other: DatePoint): boolean {
-  return earliestMoment(one) >= latestMoment(other)
+  if (isDeep(one.year) || isDeep(other.year)) return exactYears(one.year).first > exactYears(other.year).last
+  if (!one.time && !other.time && possibleYears(one.year).first < possibleYears(other.year).last) return false
+  return earliestMoment(one) >= latestMoment(other) + distanceOfClocks(one.time, other.time)
+}
+
+// What is local may be anywhere in the world: only where both are, or neither is, can they be told apart to the second.
+function distanceOfClocks(one: ClockTime | null, other: ClockTime | null): number {
+  const isLocal = (time: ClockTime | null) => time === null || time.offset === null
+  return isLocal(one) === isLocal(other) ? 0 : DAY
 }
 
 function earliestMoment(point: DatePoint): number {

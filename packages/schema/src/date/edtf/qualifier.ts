@@ -3,11 +3,12 @@ import type { DatePoint, EdtfDate, IntervalEnd } from './edtf-date'
 import type { Scanner } from './scanner'
 
 export const QUALIFIER_MARKS = { none: '', uncertain: '?', approximate: '~', both: '%' } as const
-const BY_MARK: Record<string, DateQualifier> = { '?': 'uncertain', '~': 'approximate', '%': 'both' }
 
 /** Takes the qualifier that stands here, if one does. */
 export function readQualifier(scanner: Scanner): DateQualifier {
-  return BY_MARK[scanner.take(/[?~%]/y) ?? ''] ?? 'none'
+  if (scanner.accept('?')) return 'uncertain'
+  if (scanner.accept('~')) return 'approximate'
+  return scanner.accept('%') ? 'both' : 'none'
 }
 
 /** What holds of something that both qualifiers are said of. */

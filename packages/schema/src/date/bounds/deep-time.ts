@@ -1,0 +1,53 @@
+import type { DateYear } from '../edtf/edtf-date'
+import { DAY, DAYS_IN_400_YEARS, startOfDay } from './calendar'
+import { possibleYears, significantLength } from './possible-days'
+
+/** Within as many years of the year 0, every millisecond is a number that a double holds. */
+const EXACT_YEARS = 280_000
+
+/** Whether a year may lie so far away that its bounds in milliseconds have to be rounded. */
+export function isDeep(year: DateYear): boolean {
+  if (!year.isLong) return false
+  const { first, last } = possibleYears(year)
+  return first < -EXACT_YEARS || last > EXACT_YEARS
+}
+
+/** The first and last year that a year without `X` may stand for, both included, to the last digit. */
+export function exactYears(year: DateYear): { readonly first: bigint; readonly last: bigint } {
+  if (!isDeep(year)) {
+    const { first, last } = possibleYears(year)
+    return { first: BigInt(first), last: BigInt(last) }
+  }
+  const stated = BigInt(year.digits) * 10n ** BigInt(year.exponent ?? 0)
+  const size = 10n ** BigInt(significantLength(year) - (year.significantDigits ?? significantLength(year)))
+  const least = stated - (stated % size)
+  const most = least + size - 1n
+  return year.isNegative ? { first: -most, last: -least } : { first: least, last: most }
+}
+
+/** Milliseconds from 1970-01-01 to the start of a year, however far. */
+export function startOfYear(year: bigint): bigint {
+  const yearOfCycle = ((year % 400n) + 400n) % 400n
+  const cycles = (year - yearOfCycle) / 400n
+  const start = startOfDay({ year: Number(yearOfCycle), month: 1, day: 1 })
+  return cycles * BigInt(DAYS_IN_400_YEARS * DAY) + BigInt(start)
+}
+
+/** The greatest double that is not above an integer. */
+export function roundedDown(exact: bigint): number {
+  const nearest = Number(exact)
+  return BigInt(nearest) > exact ? below(nearest) : nearest
+}
+
+/** The least double that is not below an integer. */
+export function roundedUp(exact: bigint): number {
+  return -roundedDown(-exact)
+}
+
+/** The next double towards negative infinity; of anything but zero. */
+function below(number: number): number {
+  const double = new Float64Array([number])
+  const bits = new BigInt64Array(double.buffer)
+  bits[0] = (bits[0] ?? 0n) + (number > 0 ? -1n : 1n)
+  return double[0] ?? number
+}
