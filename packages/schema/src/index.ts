@@ -53,6 +53,7 @@ export { type EndQualifiers, endQualifiersOf } from './date/pieces/end-qualifier
 export { type PlacedDate, placeDate } from './date/place-date'
 export { type Relation, relationWords, type WeekStart } from './date/relative/relation'
 export { type RelativeOptions, resolveRelative } from './date/relative/resolve-relative'
+export { type Hemisphere, inHemisphere } from './date/season-hemisphere'
 export { LIST_LIMIT, PASSAGE_LENGTH, SUMMARY_LENGTH } from './limits'
 export type { StoredActor } from './stored/actor'
 export type { StoredArticle } from './stored/article'
