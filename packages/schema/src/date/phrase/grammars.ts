@@ -1,0 +1,11 @@
+import { english } from './en/english'
+import type { PhraseGrammar } from './grammar/phrase-grammar'
+
+/** The languages in which phrases are read. */
+export const PHRASE_GRAMMARS: readonly PhraseGrammar[] = [english]
+
+/** The grammar of a locale's language; English where it has none, so that dates in digits and EDTF are still read. */
+export function grammarOf(locale: string): PhraseGrammar {
+  const language = /^[a-z]+/i.exec(locale)?.[0].toLowerCase()
+  return PHRASE_GRAMMARS.find((grammar) => grammar.language === language) ?? english
+}

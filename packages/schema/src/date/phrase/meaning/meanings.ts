@@ -1,0 +1,70 @@
+import type { PhraseContext } from '../phrase-context'
+import {
+  awaySense,
+  centurySense,
+  clockSense,
+  countSense,
+  decadeSense,
+  deepTime,
+  mergedParts,
+  numericDates,
+  yearFirst,
+  yearSense,
+} from './date-meanings'
+import { type ClockSense, type Count, type DateParts, qualified, type YearSpan } from './date-parts'
+import type { Outcome } from './outcome'
+import { PHRASE_MEANINGS } from './phrase-meanings'
+import type { Slots } from './slots'
+
+/** What can stand in a slot. */
+export type Value = number | string | DateParts | YearSpan | ClockSense | Count | Outcome
+
+export interface MeaningRow {
+  /** What patterns call it in their slots. */
+  readonly symbol: string
+  readonly build: (slots: Slots, context: PhraseContext) => readonly Value[]
+}
+
+/** What phrases and their parts can mean, in every language. */
+const PART_MEANINGS = {
+  /** 1 to 31: `{d}`, `{ordinal}`. */
+  day: { symbol: 'day', build: ({ d, ordinal }) => daysIn(d ?? ordinal) },
+  /** A day whose month stands elsewhere, for ranges. */
+  'bare-day': { symbol: 'bareDay', build: mergedParts },
+  /** `{yyyy}`, `{n} {era}`. */
+  year: { symbol: 'year', build: yearSense },
+  /** `{hh}:{mm}`, `{meridiem}`, `{clockWord}`. */
+  time: { symbol: 'time', build: clockSense },
+  clock: { symbol: 'clock', build: clockSense },
+  /** `{n}`, `{number}`, `{vague}`. */
+  count: { symbol: 'count', build: countSense },
+  /** A date as calendars have it: weekday, day, month, yy, year, season, quarter, half, week, holiday, shift, unit, dayword. */
+  'plain-date': { symbol: 'plain', build: mergedParts },
+  'numeric-date': { symbol: 'plain', build: numericDates },
+  'year-first': { symbol: 'plain', build: yearFirst },
+  /** `{yyyy}`, `{yy}`, `{tens}`, `{era}`. */
+  decade: { symbol: 'plain', build: decadeSense },
+  /** `{ordinal}`, `{era}`. */
+  century: { symbol: 'plain', build: centurySense },
+  /** `{count} {unit}`. */
+  ago: { symbol: 'plain', build: (slots) => awaySense(slots, -1) },
+  ahead: { symbol: 'plain', build: (slots) => awaySense(slots, 1) },
+  /** `{decimal}` or `{n}` or `{number}`, `{scale}`. */
+  'deep-time': { symbol: 'plain', build: deepTime },
+  /** A date with words around it: portion, time, dayPart. */
+  date: { symbol: 'date', build: mergedParts },
+  approximate: { symbol: 'date', build: ({ date, plain }) => marked(date ?? plain, 'approximate') },
+  uncertain: { symbol: 'date', build: ({ date, plain }) => marked(date ?? plain, 'uncertain') },
+} satisfies Readonly<Record<string, MeaningRow>>
+
+function daysIn(number: number | undefined): readonly number[] {
+  return number !== undefined && number >= 1 && number <= 31 ? [number] : []
+}
+
+function marked(parts: DateParts | undefined, qualifier: 'approximate' | 'uncertain'): readonly DateParts[] {
+  return parts ? [qualified(parts, qualifier)] : []
+}
+
+export type Meaning = keyof typeof PART_MEANINGS | keyof typeof PHRASE_MEANINGS
+
+export const MEANINGS: Readonly<Record<Meaning, MeaningRow>> = { ...PART_MEANINGS, ...PHRASE_MEANINGS }

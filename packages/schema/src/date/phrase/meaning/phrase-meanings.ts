@@ -1,0 +1,139 @@
+import type { PhraseContext } from '../phrase-context'
+import { dayOffsetOutcomes } from './date-offsets'
+import { type Count, type DateParts, isUnmistakable, type Unit } from './date-parts'
+import type { Outcome } from './outcome'
+import {
+  besideOutcomes,
+  hangingOutcomes,
+  lastingFromAnchor,
+  offsetOutcomes,
+  restOutcomes,
+  sameOutcomes,
+} from './relative'
+import type { Slots } from './slots'
+import {
+  afterOutcomes,
+  aroundReferenceOutcomes,
+  beforeOutcomes,
+  betweenOutcomes,
+  byOutcomes,
+  dashOutcomes,
+  fromOutcomes,
+  lastingOutcomes,
+  plainOutcomes,
+  severalOutcomes,
+  sinceOutcomes,
+  untilOutcomes,
+  withinOutcomes,
+} from './spans'
+import { singleYear } from './years-meant'
+
+interface PhraseMeaning {
+  readonly symbol: 'phrase'
+  readonly build: (slots: Slots, context: PhraseContext) => readonly Outcome[]
+}
+
+type OfDate = (date: DateParts, context: PhraseContext) => readonly Outcome[]
+type OfPair = (from: DateParts, to: DateParts, context: PhraseContext) => readonly Outcome[]
+
+/** What whole phrases mean, in every language. */
+export const PHRASE_MEANINGS = {
+  /** `{date}` by itself, and after a word that says it is one: "in 2014". */
+  moment: ofDate((date, context) => plainOutcomes(date, context, isUnmistakable(date))),
+  'named-moment': ofDate((date, context) => plainOutcomes(date, context, true)),
+  /** `{from} … {to}`, with `{month}` or `{year}` where one stands for both. */
+  lasting: ofPair(lastingOutcomes),
+  dash: ofPair(dashOutcomes),
+  between: ofPair(betweenOutcomes),
+  within: ofPair(withinOutcomes),
+  or: ofPair((from, to, context) => severalOutcomes([from, to], '[]', context)),
+  and: ofPair((from, to, context) => severalOutcomes([from, to], '{}', context)),
+  /** "1914–18": `{year}-{yy}`. */
+  'short-range': { symbol: 'phrase', build: shortRange },
+  since: ofDate(sinceOutcomes),
+  'from-on': ofDate(sinceOutcomes),
+  until: ofDate(untilOutcomes),
+  /** The date included. */
+  by: ofDate(byOutcomes),
+  'or-later': ofDate(fromOutcomes),
+  /** The date not included. */
+  before: ofDate(beforeOutcomes),
+  after: ofDate(afterOutcomes),
+  /** "earlier this year": the part of `{date}` before the day of publication, or after it. */
+  'earlier-in': ofDate((date, context) => aroundReferenceOutcomes(date, 'earlier', context)),
+  'later-in': ofDate((date, context) => aroundReferenceOutcomes(date, 'later', context)),
+  /** `{count} {unit}` before or after `{date}`. */
+  'offset-before-date': ofOffset('before'),
+  'offset-after-date': ofOffset('after'),
+  /** `{count} {unit}` before or after the anchor. */
+  'offset-before': ofCount('before'),
+  'offset-after': ofCount('after'),
+  /** Hours or minutes after: the same day or the next. */
+  'hours-after': ofAnchor((context) => hangingOutcomes({ kind: 'after', offsets: { min: 0, max: 1 } }, context)),
+  'hours-before': ofAnchor((context) => hangingOutcomes({ kind: 'before', offsets: { min: 0, max: 1 } }, context)),
+  /** "after the broadcast": `{words}` is what the anchor is called. */
+  'after-anchor': ofAnchor((context) => hangingOutcomes({ kind: 'after', isUnmistakable: false }, context)),
+  'before-anchor': ofAnchor((context) => hangingOutcomes({ kind: 'before', isUnmistakable: false }, context)),
+  'during-anchor': ofAnchor((context) => hangingOutcomes({ kind: 'during', isUnmistakable: false }, context)),
+  'soon-after': ofAnchor((context) => hangingOutcomes(SOON('after'), context)),
+  'soon-before': ofAnchor((context) => hangingOutcomes(SOON('before'), context)),
+  'from-anchor': ofAnchor((context) => lastingFromAnchor('from', context)),
+  'since-anchor': ofAnchor((context) => lastingFromAnchor('since', context)),
+  'until-anchor': ofAnchor((context) => lastingFromAnchor('until', context)),
+  /** "the same {unit}", "the following {unit}", "later that {unit}". */
+  'same-unit': ofUnit(sameOutcomes),
+  'next-unit': ofUnit((unit, context) => besideOutcomes(unit, 'after', context)),
+  'previous-unit': ofUnit((unit, context) => besideOutcomes(unit, 'before', context)),
+  'rest-of-unit': ofUnit((unit, context) => restOutcomes(unit, 'after', context)),
+  'start-of-unit': ofUnit((unit, context) => restOutcomes(unit, 'before', context)),
+} satisfies Readonly<Record<string, PhraseMeaning>>
+
+function SOON(kind: 'before' | 'after') {
+  const notes = [`“soon ${kind}” taken as 0 to 7 days`]
+  return { kind, offsets: { min: 0, max: 7 }, notes, isUnmistakable: false }
+}
+
+function ofDate(outcomes: OfDate): PhraseMeaning {
+  return { symbol: 'phrase', build: ({ date, plain }, context) => outcomes(date ?? plain ?? {}, context) }
+}
+
+function ofPair(outcomes: OfPair): PhraseMeaning {
+  return {
+    symbol: 'phrase',
+    build: ({ from = {}, to = {}, month, year }, context) => {
+      const shared = { ...(month === undefined ? {} : { month }), ...(year === undefined ? {} : { year }) }
+      const isTwice = Object.keys(shared).some((name) => name in to)
+      return isTwice ? [] : outcomes(from, { ...to, ...shared }, context)
+    },
+  }
+}
+
+function ofAnchor(outcomes: (context: PhraseContext) => readonly Outcome[]): PhraseMeaning {
+  return { symbol: 'phrase', build: (_slots, context) => outcomes(context) }
+}
+
+function ofUnit(outcomes: (unit: Unit, context: PhraseContext) => readonly Outcome[]): PhraseMeaning {
+  return { symbol: 'phrase', build: ({ unit }, context) => (unit ? outcomes(unit, context) : []) }
+}
+
+function ofCount(kind: 'before' | 'after'): PhraseMeaning {
+  return {
+    symbol: 'phrase',
+    build: ({ count, unit }, context) => (count && unit ? offsetOutcomes({ count, unit, kind }, context) : []),
+  }
+}
+
+function ofOffset(kind: 'before' | 'after'): PhraseMeaning {
+  const build = ({ count, unit, date }: { count?: Count; unit?: Unit; date?: DateParts }, context: PhraseContext) =>
+    count && unit && date ? dayOffsetOutcomes(date, { count, unit, kind }, context) : []
+  return { symbol: 'phrase', build }
+}
+
+// "2001-05" is far more often May 2001.
+function shortRange({ year, yy }: Slots, context: PhraseContext): readonly Outcome[] {
+  if (!year || yy === undefined || year.first !== year.last) return []
+  const end = year.first - (year.first % 100) + yy
+  if (end <= year.first) return []
+  const outcomes = dashOutcomes({ year }, { year: singleYear(end) }, context)
+  return outcomes.map((outcome) => ({ ...outcome, rank: outcome.rank + (yy <= 12 ? 1 : 0) }))
+}
