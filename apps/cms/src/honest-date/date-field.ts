@@ -33,33 +33,42 @@ export function dateField({
     name,
     type: 'group',
     label,
-    admin: description === undefined ? {} : { description },
+    admin: {
+      components: { Field: '/admin/date-entry/DateField#DateField' },
+      ...(description === undefined ? {} : { description }),
+    },
     hooks: { beforeChange: [placeStoredDate({ label, isNeeded })] },
+    fields: [
+      {
+        type: 'collapsible',
+        label: 'How we know',
+        admin: { initCollapsed: true },
+        fields: [...writtenFields, ...reasoningFields, derivedFields(isSearched)],
+      },
+    ],
+  }
+}
+
+/** What the date's one input enters, each to be corrected by itself. */
+const writtenFields: Field[] = [
+  {
+    type: 'row',
     fields: [
       {
         name: 'stated',
         type: 'text',
         label: 'In the source’s words',
-        admin: { description: 'Exactly as the source says it, for example “in the summer of 2014”.' },
+        admin: { description: 'Exactly as the source says it.' },
       },
       {
         name: 'edtf',
         type: 'text',
-        label: 'Date',
-        admin: {
-          components: { afterInput: ['/admin/DateReading#DateReading'] },
-          description: 'In EDTF, for example 2014-07-03, 2014-07, 2014-22 (summer), 2004-06/2006-08, 2014?',
-        },
-      },
-      {
-        type: 'collapsible',
-        label: 'How we know',
-        admin: { initCollapsed: true },
-        fields: [...reasoningFields, derivedFields(isSearched)],
+        label: 'Date in EDTF',
+        admin: { description: 'For example 2014-07-03, 2014-07, 2014-22 (summer), 2004-06/2006-08, 2014?' },
       },
     ],
-  }
-}
+  },
+]
 
 const reasoningFields: Field[] = [
   {

@@ -1,0 +1,89 @@
+'use client'
+
+import { FieldDescription, FieldLabel, RenderFields, useField, useFieldPath } from '@payloadcms/ui'
+import type { GroupFieldClientComponent } from 'payload'
+import { useRef } from 'react'
+import { AnchorChoice } from './AnchorChoice'
+import { DateSummary } from './DateSummary'
+import { ReadingList } from './ReadingList'
+import { ReferenceLine } from './ReferenceLine'
+import { SaidAloud } from './SaidAloud'
+import { useReadingKeys } from './use-reading-keys'
+import { useWhen } from './use-when'
+import './date-field.css'
+
+/** A date's one input: the source's words or EDTF go in, readings come out, and a keystroke accepts one. */
+export const DateField: GroupFieldClientComponent = ({ field, path: givenPath, permissions, readOnly, schemaPath }) => {
+  const path = useFieldPath() || givenPath
+  const id = `field-${path.replaceAll('.', '__')}`
+  const when = useWhen(path, !readOnly)
+  const { errorMessage, showError } = useField({ path: `${path}.edtf` })
+  const input = useRef<HTMLInputElement>(null)
+  const keys = useReadingKeys(when, { input, anchorId: `${id}-anchor` })
+  const hasOffers = (when.offers?.length ?? 0) > 0
+  const isRelative = when.offers?.some(({ reading }) => reading.relation !== null) ?? false
+  const name = typeof field.label === 'string' ? field.label : 'When'
+
+  return (
+    <div className="field-type date-field" id={id}>
+      <FieldLabel htmlFor={`${id}-when`} label={name} path={path} />
+      <div className="date-field__line">
+        <input
+          ref={input}
+          id={`${id}-when`}
+          type="text"
+          role="combobox"
+          dir="auto"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder="In the source’s words, or EDTF"
+          value={when.text}
+          readOnly={readOnly}
+          aria-autocomplete="list"
+          aria-expanded={hasOffers}
+          aria-controls={`${id}-readings`}
+          aria-activedescendant={keys.active === null ? undefined : `${id}-reading-${keys.active}`}
+          aria-describedby={`${id}-error ${id}-summary ${id}-help`}
+          aria-invalid={showError || undefined}
+          onChange={(event) => when.type(event.target.value)}
+          onKeyDown={keys.press}
+          onBlur={when.leave}
+        />
+        {!readOnly && when.hasBefore && (
+          <button type="button" className="date-field__button" onClick={() => keys.undo()}>
+            Undo
+          </button>
+        )}
+      </div>
+      <p className="date-field__error" id={`${id}-error`}>
+        {showError ? errorMessage : null}
+      </p>
+      <DateSummary id={`${id}-summary`} when={when} isReadOnly={Boolean(readOnly)} onUse={keys.use} />
+      <ReadingList
+        id={`${id}-reading`}
+        listId={`${id}-readings`}
+        when={when}
+        active={keys.active}
+        onAccept={keys.accept}
+      />
+      {isRelative && <AnchorChoice id={`${id}-anchor`} when={when} onDone={keys.focus} />}
+      {hasOffers && <ReferenceLine id={`${id}-reference`} reference={when.reference} />}
+      <SaidAloud when={when} />
+      <div id={`${id}-help`}>
+        <FieldDescription description={field.admin?.description ?? HELP} path={path} />
+      </div>
+      <RenderFields
+        fields={field.fields}
+        margins="small"
+        parentIndexPath=""
+        parentPath={path}
+        parentSchemaPath={schemaPath ?? path}
+        permissions={permissions === true ? permissions : (permissions?.fields ?? {})}
+        readOnly={Boolean(readOnly)}
+      />
+    </div>
+  )
+}
+
+const HELP =
+  'As the source says it, for example “in the summer of 2014” or “a few days after”; or a date in EDTF, for example 2014-06, 2014-22, 2004-06/2006-08.'

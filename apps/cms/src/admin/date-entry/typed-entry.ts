@@ -1,0 +1,58 @@
+import type { Reading } from '@dateline/schema/phrase'
+import { EMPTY_ENTRY, type Entry, isAlmostEdtf, isEdtf, NO_RELATION, textOf } from './entry'
+
+export interface Typed {
+  readonly text: string
+  /** What stood in the field before this text was typed over it. */
+  readonly before: Entry
+  /** Whether the text is known to be no date in words. */
+  readonly hasNoReading: boolean
+}
+
+/**
+ * What a draft keeps of a text that is being typed. A date in EDTF counts at once, and the source's words stay; words
+ * wait without a date until a reading is accepted; a mistyped date stays as typed, for the server to refuse on publishing.
+ */
+export function entryOf({ text, before, hasNoReading }: Typed): Entry {
+  const typed = text.trim()
+  if (typed === '') return EMPTY_ENTRY
+  if (typed === textOf(before)) return before
+  if (isEdtf(typed) || (hasNoReading && isAlmostEdtf(typed))) return { ...freed(before), edtf: typed }
+  return { ...EMPTY_ENTRY, stated: wordsFrom(typed, before) }
+}
+
+/** Words typed over the source's words replace them; words typed over a mistyped date only help to place it. */
+function wordsFrom(typed: string, before: Entry): string {
+  return before.stated !== '' && textOf(before) !== before.stated ? before.stated : typed
+}
+
+/** A date given by hand hangs on no other; why it was read as it was no longer holds then. */
+function freed(before: Entry): Entry {
+  if (before.basis !== 'relative') return before
+  return { ...before, basis: 'stated', note: '', relation: NO_RELATION }
+}
+
+export interface Accepted {
+  readonly text: string
+  readonly before: Entry
+  readonly reading: Reading
+  /** Id of the incident that a relative reading hangs on. */
+  readonly anchor: string | null
+}
+
+/** What is stored once a reading of some words is accepted. */
+export function acceptedEntry({ text, before, reading, anchor }: Accepted): Entry {
+  const { edtf, basis, assumption, relation } = reading
+  return {
+    stated: wordsFrom(text.trim(), before),
+    edtf: edtf ?? '',
+    basis,
+    note: assumption ?? '',
+    relation: relation === null ? NO_RELATION : { ...relation, anchor },
+  }
+}
+
+/** Whether a text took the place of another as a whole, and is not that text grown or shortened. */
+export function isAnother(text: string, previous: string): boolean {
+  return text !== '' && previous !== '' && text[0] !== previous[0]
+}

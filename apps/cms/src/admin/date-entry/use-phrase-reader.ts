@@ -1,0 +1,62 @@
+'use client'
+
+import type { Reading } from '@dateline/schema/phrase'
+import { useFormFields } from '@payloadcms/ui'
+import { useCallback, useEffect, useState } from 'react'
+import { type NewsroomHabits, newsroomHabits } from './newsroom-habits'
+import { type ReadPhrase, readingsOf } from './phrase-reader'
+
+export interface ReadingContext {
+  /** `YYYY-MM-DD`. */
+  readonly reference: string
+  readonly anchor: { readonly edtf: string } | null
+}
+
+interface Grammar {
+  readonly read: ReadPhrase
+  readonly habits: NewsroomHabits
+}
+
+/** Reads words as dates; `null` until the grammar is there, which is asked for where `isWanted`. */
+export function usePhraseReader({ reference, anchor }: ReadingContext, isWanted: boolean) {
+  const language = useFormFields(([fields]) => fields.language?.value)
+  const grammar = useGrammar(isWanted)
+  const edtf = anchor?.edtf ?? null
+  const read = useCallback(
+    (text: string): readonly Reading[] => {
+      if (grammar === null) return []
+      const locale = typeof language === 'string' && language !== '' ? language : 'en'
+      return readingsOf(grammar.read, text.trim(), {
+        ...grammar.habits,
+        locale,
+        reference,
+        anchor: edtf === null ? null : { edtf },
+      })
+    },
+    [grammar, language, reference, edtf],
+  )
+  return grammar === null ? null : read
+}
+
+function useGrammar(isWanted: boolean): Grammar | null {
+  const [grammar, setGrammar] = useState<Grammar | null>(null)
+  useEffect(() => {
+    if (!isWanted) return
+    let isHere = true
+    loadGrammar().then(
+      (loaded) => isHere && setGrammar(loaded),
+      () => {
+        // The words stay in the draft; the next field that is opened asks again.
+      },
+    )
+    return () => {
+      isHere = false
+    }
+  }, [isWanted])
+  return grammar
+}
+
+async function loadGrammar(): Promise<Grammar> {
+  const [{ readPhrase }, habits] = await Promise.all([import('@dateline/schema/phrase'), newsroomHabits()])
+  return { read: readPhrase, habits }
+}

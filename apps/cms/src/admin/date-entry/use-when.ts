@@ -1,0 +1,108 @@
+'use client'
+
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { type Entry, isSameEntry, stateOf, textOf } from './entry'
+import type { IncidentMatch } from './incident-search'
+import { type Offer, offersOf } from './offer'
+import { acceptedEntry, entryOf, isAnother } from './typed-entry'
+import { useAnchor } from './use-anchor'
+import { type EnteredDate, useEntry } from './use-entry'
+import { usePhraseReader } from './use-phrase-reader'
+import { type ChosenDay, useReferenceDay } from './use-reference-day'
+
+export interface When extends EnteredDate {
+  /** What the input shows. */
+  readonly text: string
+  /** `null` while the words are not read yet. */
+  readonly offers: readonly Offer[] | null
+  readonly anchor: IncidentMatch | null
+  readonly reference: ChosenDay
+  readonly isTyping: boolean
+  /** Whether there is something to go back to. */
+  readonly hasBefore: boolean
+  readonly type: (text: string) => void
+  readonly leave: () => void
+  readonly accept: (offer: Offer) => void
+  readonly chooseAnchor: (anchor: IncidentMatch | null) => void
+  /** Puts back what stood there before the last change. */
+  readonly undo: () => void
+}
+
+interface Typing {
+  readonly text: string
+  /** What stood there before this text was begun. */
+  readonly before: Entry
+}
+
+/** The state of a date's one input: words or EDTF, what they are read as, and what stood there before. */
+export function useWhen(path: string, isEditable: boolean): When {
+  const entered = useEntry(path)
+  const { entry, timeZone, write } = entered
+  const [typing, setTyping] = useState<Typing | null>(null)
+  const [history, setHistory] = useState<readonly Entry[]>([])
+  const isWaiting = stateOf(entry) === 'waiting'
+  const isRead = isEditable && (isWaiting || typing !== null)
+  const [anchor, chooseAnchor] = useAnchor((typing?.before ?? entry).relation.anchor, isRead)
+  const reference = useReferenceDay(path, isRead)
+  const read = usePhraseReader({ reference: reference.day, anchor: anchorDate(anchor) }, isRead)
+  const text = typing?.text ?? textOf(entry)
+  const hasNoReading = useCallback((words: string) => read !== null && read(words).length === 0, [read])
+  const offers = useMemo(() => {
+    if (!isEditable || !isWaiting) return []
+    return read === null ? null : offersOf(read(text), timeZone)
+  }, [isEditable, isWaiting, read, text, timeZone])
+
+  // Words that turn out to be a mistyped date, once the grammar is there to tell.
+  useEffect(() => {
+    if (typing === null || read === null) return
+    const next = entryOf({ ...typing, hasNoReading: hasNoReading(typing.text) })
+    if (stateOf(next) === 'refused' && !isSameEntry(next, entry)) write(next)
+  }, [typing, read, hasNoReading, entry, write])
+
+  function type(next: string): void {
+    const isBegun = typing !== null && !(isWaiting && isAnother(next, typing.text))
+    const before = isBegun ? typing.before : entry
+    if (!isBegun) remember(before)
+    setTyping({ text: next, before })
+    write(entryOf({ text: next, before, hasNoReading: hasNoReading(next) }))
+  }
+
+  function accept({ reading }: Offer): void {
+    const before = typing?.before ?? entry
+    if (typing === null) remember(entry)
+    write(acceptedEntry({ text, before, reading, anchor: anchor?.id ?? null }))
+    setTyping(null)
+  }
+
+  function undo(): void {
+    const last = history.at(-1)
+    if (last === undefined) return
+    setHistory(history.slice(0, -1))
+    setTyping(null)
+    write(last)
+  }
+
+  function remember(before: Entry): void {
+    setHistory((known) => [...known, before])
+  }
+
+  const last = history.at(-1)
+  return {
+    ...entered,
+    text,
+    offers,
+    anchor,
+    reference,
+    isTyping: typing !== null,
+    hasBefore: last !== undefined && !isSameEntry(last, entry),
+    type,
+    leave: () => setTyping(null),
+    accept,
+    chooseAnchor,
+    undo,
+  }
+}
+
+function anchorDate(anchor: IncidentMatch | null): { readonly edtf: string } | null {
+  return anchor === null || anchor.edtf === null ? null : { edtf: anchor.edtf }
+}
