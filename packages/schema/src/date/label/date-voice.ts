@@ -1,12 +1,11 @@
 import { startOfDay } from '../bounds/calendar'
-import type { DateWords } from './words/date-words'
-import { dateWordsOf, fill } from './words/word-tables'
+import type { DateWords, LabelWords, Told } from './words/date-words'
 
 export type DateStyle = 'long' | 'short'
 
-export interface FormatOptions {
-  /** A BCP 47 tag. A language without a table of its own is answered in English. */
-  readonly locale: string
+export interface VoiceOptions {
+  /** A BCP 47 tag of the words' language, for its months and digits; the words' own unless given. */
+  readonly locale?: string
   /** `short` is for tight places: short month names, a dash for "between". */
   readonly style?: DateStyle
   /** The IANA zone in which clock times with an offset are told; as they were written unless given. One that the
@@ -17,86 +16,93 @@ export interface FormatOptions {
 /** How one reader is spoken to. */
 export interface DateVoice {
   readonly locale: string
-  readonly words: DateWords
+  readonly words: DateWords & LabelWords
   readonly style: DateStyle
-  /** Read out: no dashes. */
-  readonly isSpoken: boolean
-  readonly timeZone: string | null
+  readonly timeZone: string | undefined
 }
 
 /** As much of a day as is to be said. */
 export interface DayParts {
-  readonly year?: number | null
-  readonly month?: number | null
-  readonly day?: number | null
+  readonly year?: number | undefined
+  readonly month?: number | undefined
+  readonly day?: number | undefined
 }
 
 // Any leap year does: its number is always replaced by the year's own.
 const MODEL_YEAR = 2000
+// Intl counts no more.
+const MOST_DIGITS = 21
 const GROUPED_FROM = 10_000
+const NAMED_FROM = 1e6
 const SCIENTIFIC_FROM = 1e15
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-export function voiceOf({ locale, style = 'long', timeZone }: FormatOptions, isSpoken = false): DateVoice {
-  const words = isWellFormed(locale) ? dateWordsOf(locale) : null
-  const english = dateWordsOf('en') as DateWords
-  const isEnglish = !words || /^en\b/i.test(locale)
-  // English puts the day before the month wherever it is read.
-  return { locale: isEnglish ? 'en-GB' : locale, words: words ?? english, style, isSpoken, timeZone: timeZone ?? null }
+export function voiceOf(
+  words: DateWords,
+  { locale = words.locale, style = 'long', timeZone }: VoiceOptions,
+  isSpoken = false,
+): DateVoice {
+  const special = style === 'short' ? words.short : isSpoken && words.spoken
+  return { locale, words: { ...words, ...special }, style, timeZone }
 }
 
-/** "3 February 2019", "February 2019", "3 February", "3", "2019": whichever parts are given. */
-export function dayText({ year = null, month = null, day = null }: DayParts, voice: DateVoice, era = true): string {
-  if (month === null && day === null) return year === null ? '' : yearText(year, voice, era)
-  const format = formatFor(voice.locale, {
-    ...(day === null ? {} : { day: 'numeric' }),
-    ...(month === null ? {} : { month: voice.style }),
-    ...(year === null ? {} : { year: 'numeric' }),
+/** "3 February 2019", "February 2019", "3 February", "3", "2019": whichever parts are given, and what they name. */
+export function dayText({ year, month, day }: DayParts, voice: DateVoice, hasEra = true): Told {
+  const { locale, style, words } = voice
+  const yearOnly = year === undefined ? '' : yearText(year, voice, hasEra)
+  if (!month && !day) return { names: 'year', text: yearOnly }
+  const parts = formatFor(locale, {
+    day: day ? 'numeric' : undefined,
+    month: month ? style : undefined,
+    year: yearOnly ? 'numeric' : undefined,
+  }).formatToParts(startOfDay({ year: MODEL_YEAR, month: month ?? 1, day: day ?? 1 }))
+  const texts = parts.map(({ type, value }) => {
+    if (type === 'day') return words.dayNumber?.(value, !month) ?? value
+    return type === 'year' ? yearOnly : value
   })
-  return format
-    .formatToParts(startOfDay({ year: MODEL_YEAR, month: month ?? 1, day: day ?? 1 }))
-    .map(({ type, value }) => (type === 'year' && year !== null ? yearText(year, voice, era) : value))
-    .join('')
+  return { names: day ? 'day' : 'month', text: texts.join('') }
 }
 
 /** "2019", "44 BCE", "33 CE", "170,000,002". Astronomical years in, common ones out. */
-export function yearText(year: number, voice: DateVoice, era = true): string {
+export function yearText(year: number, voice: DateVoice, hasEra = true): string {
   const number = numberText(year > 0 ? year : 1 - year, voice)
-  const template = era ? eraOf(year, voice.words) : null
-  return template ? fill(template, { year: number }) : number
+  const era = hasEra && eraOf(year, voice.words)
+  return era ? voice.words[era](number) : number
 }
 
-/** The template that a year's era is said with, or `null` where nobody would say it. */
-export function eraOf(year: number, words: DateWords): string | null {
-  if (year <= 0) return words.beforeCommonEra
-  return year < 1000 ? words.commonEra : null
+/** The era that a year is said with, or `null` where nobody would say it. */
+export function eraOf(year: number, { eraBefore }: DateWords): 'beforeCommonEra' | 'commonEra' | null {
+  if (year <= 0) return 'beforeCommonEra'
+  return year < eraBefore ? 'commonEra' : null
 }
 
-export function numberText(number: number, { locale }: DateVoice): string {
-  const notation = number >= SCIENTIFIC_FROM ? 'scientific' : 'standard'
-  return new Intl.NumberFormat(locale, { useGrouping: number >= GROUPED_FROM, notation }).format(number)
+/** "2019", "12,345"; where only the first `digits` of it are meant, "66 million". */
+export function numberText(number: number, { locale }: DateVoice, digits?: number): string {
+  const isNamed = digits && number >= NAMED_FROM
+  return new Intl.NumberFormat(locale, {
+    useGrouping: number >= GROUPED_FROM,
+    notation: number >= SCIENTIFIC_FROM ? 'scientific' : isNamed ? 'compact' : 'standard',
+    compactDisplay: 'long',
+    maximumSignificantDigits: digits && Math.min(digits, MOST_DIGITS),
+  }).format(number)
 }
 
-/** "23:20:30" on a clock of 24 hours. `time` is in milliseconds of the day. */
-export function clockText(time: number, hasSeconds: boolean, { locale }: DateVoice): string {
-  const seconds: Intl.DateTimeFormatOptions = hasSeconds ? { second: '2-digit' } : {}
-  return formatFor(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...seconds }).format(time)
+/** "23:20:30" on a clock of 24 hours, of a time that is told as if it were UTC's. */
+export function clockText(time: Date, hasSeconds: boolean, { locale }: DateVoice): string {
+  return formatFor(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    second: hasSeconds ? '2-digit' : undefined,
+  }).format(time)
 }
 
 function formatFor(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${JSON.stringify(options)}`
+  const key = locale + JSON.stringify(options)
   const known = formats.get(key)
   if (known) return known
   const format = new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone: 'UTC', ...options })
   formats.set(key, format)
   return format
-}
-
-function isWellFormed(locale: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(locale).length > 0
-  } catch {
-    return false
-  }
 }

@@ -38,8 +38,8 @@ describe('bounds that a label leaves untold', () => {
     expect([...plain, ...joined].map(english).filter((bounds) => bounds !== null)).toEqual([])
   })
 
-  it('are told in the reader’s language, and with short months in tight places', () => {
+  it('are told in the reader’s language, and with short months and a dash in tight places', () => {
     expect(formatBounds('2014-22', { locale: 'ar-IQ' })).toBe('بين ١ حزيران و٣١ آب ٢٠١٤')
-    expect(formatBounds('2014-22', { locale: 'en', style: 'short' })).toBe('between 1 Jun and 31 Aug 2014')
+    expect(formatBounds('2014-22', { locale: 'en', style: 'short' })).toBe('1 Jun–31 Aug 2014')
   })
 })

@@ -1,70 +1,13 @@
-import { type CivilDay, startOfDay } from '../bounds/calendar'
-import { firstPossibleDay, lastPossibleDay } from '../bounds/possible-days'
-import type { DatePoint, DateSet, EdtfDate, IntervalEnd } from '../edtf/edtf-date'
+import type { EdtfDate } from '../edtf/edtf-date'
 import { parseEdtf } from '../edtf/parse-edtf'
-import { pointsOf } from '../edtf/qualifier'
-import { type DateVoice, type FormatOptions, voiceOf } from './date-voice'
-import { onlyMember } from './format-date'
-import { hasUntoldBounds } from './format-point'
-import { rangeText } from './format-range'
-import { fill } from './words/word-tables'
+import { formatBoundsWith } from './bounds-text'
+import { type FormatOptions, wordsFor } from './words/word-tables'
 
 /**
  * The bounds that a date's label leaves untold, in the days of the incident's own zone: "between 1 June and
  * 31 August 2014". `null` where the label says it all, as that of a day, a month or a "between" does.
  */
 export function formatBounds(date: EdtfDate | string, options: FormatOptions): string | null {
-  return boundsText(typeof date === 'string' ? parseEdtf(date) : date, voiceOf(options))
-}
-
-/** The untold bounds in one voice, or `null`. */
-export function boundsText(date: EdtfDate, voice: DateVoice): string | null {
-  const known = onlyMember(date)
-  if (!pointsOf(known).some(hasUntoldBounds)) return null
-  if (known.kind === 'point') return pointBounds(known, voice)
-  return known.kind === 'interval' ? intervalBounds(known.start, known.end, voice) : setBounds(known, voice)
-}
-
-function pointBounds(point: DatePoint, voice: DateVoice): string {
-  return daysText(firstPossibleDay(point), lastPossibleDay(point), voice)
-}
-
-function intervalBounds(start: IntervalEnd, end: IntervalEnd, voice: DateVoice): string {
-  const told = (edge: IntervalEnd, template: string) =>
-    typeof edge === 'string' || !hasUntoldBounds(edge) ? [] : [fill(template, { bounds: pointBounds(edge, voice) })]
-  return [...told(start, voice.words.beginning), ...told(end, voice.words.ending)].join(voice.words.pause)
-}
-
-function setBounds({ members }: DateSet, voice: DateVoice): string {
-  const starts = members.map((member) => (member.kind === 'point' ? member : member.from))
-  const ends = members.map((member) => (member.kind === 'point' ? member : member.to))
-  const first = starts.includes(null) ? null : outermost(starts, firstPossibleDay, -1)
-  const last = ends.includes(null) ? null : outermost(ends, lastPossibleDay, 1)
-  return daysText(first, last, voice)
-}
-
-function outermost(
-  points: readonly (DatePoint | null)[],
-  dayOf: (point: DatePoint) => CivilDay | null,
-  direction: 1 | -1,
-): CivilDay | null {
-  const days = points.flatMap((point) => (point && dayOf(point)) || [])
-  return days.sort((one, other) => direction * (startOfDay(other) - startOfDay(one)))[0] ?? null
-}
-
-function daysText(first: CivilDay | null, last: CivilDay | null, voice: DateVoice): string {
-  const { words } = voice
-  if (!first) return last ? fill(words.orEarlier, { date: rangeText(last, last, words.range, voice) }) : ''
-  if (!last) return fill(words.orLater, { date: rangeText(first, first, words.range, voice) })
-  const areWholeYears = startsYear(first) && endsYear(last) && first.year !== last.year
-  if (areWholeYears) return rangeText({ year: first.year }, { year: last.year }, words.between, voice)
-  return rangeText(first, last, words.between, voice)
-}
-
-function startsYear({ month, day }: CivilDay): boolean {
-  return month === 1 && day === 1
-}
-
-function endsYear({ month, day }: CivilDay): boolean {
-  return month === 12 && day === 31
+  const { words, ...voice } = wordsFor(options)
+  return formatBoundsWith(words, typeof date === 'string' ? parseEdtf(date) : date, voice)
 }

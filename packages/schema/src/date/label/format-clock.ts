@@ -1,25 +1,31 @@
-import { dayAt, startOfDay } from '../bounds/calendar'
 import { boundsOf } from '../bounds/date-bounds'
 import { offsetAt } from '../bounds/time-zone'
 import type { ClockTime, DatePoint } from '../edtf/edtf-date'
 import { clockText, type DateVoice, dayText } from './date-voice'
-import { fill } from './words/word-tables'
+
+const MINUTE = 60_000
 
 /** A day and its clock time: "3 February 2019, 10:15:30", with the offset where one is stated. */
 export function timeText(point: DatePoint, time: ClockTime, voice: DateVoice): string {
+  const { shown, ahead } = clockAt(point, time, voice.timeZone)
+  const clock = clockText(shown, time.second !== null, voice)
+  const stated = time.offset === null ? clock : `${clock} ${offsetText(ahead, voice)}`
+  // Clock times stand in years of four digits, which `Date` holds.
+  const day = { year: shown.getUTCFullYear(), month: shown.getUTCMonth() + 1, day: shown.getUTCDate() }
+  return voice.words.atTime(dayText(day, voice).text, stated)
+}
+
+/** What clocks show, as if they were UTC's, and how far ahead of it they are: in the zone asked for, or as written. */
+export function clockAt(point: DatePoint, { offset }: ClockTime, timeZone: string | undefined) {
   const instant = boundsOf(point).earliest ?? 0
-  const written = (time.offset ?? 0) * 60_000
-  const offset = time.offset !== null && voice.timeZone ? offsetAt(instant, voice.timeZone) : written
-  const day = dayAt(instant + offset)
-  const clock = clockText(instant + offset - startOfDay(day), time.second !== null, voice)
-  const stated = time.offset === null ? clock : `${clock} ${offsetText(offset)}`
-  return fill(voice.words.atTime, { date: dayText(day, voice), time: stated })
+  const ahead = offset !== null && timeZone ? offsetAt(instant, timeZone) : (offset ?? 0) * MINUTE
+  return { shown: new Date(instant + ahead), ahead }
 }
 
 /** "UTC", "UTC+3", "UTC−3:30"; of an offset in milliseconds. */
-function offsetText(offset: number): string {
+function offsetText(offset: number, { words }: DateVoice): string {
   if (offset === 0) return 'UTC'
-  const minutes = Math.round(Math.abs(offset) / 60_000)
+  const minutes = Math.round(Math.abs(offset) / MINUTE)
   const rest = minutes % 60 === 0 ? '' : `:${String(minutes % 60).padStart(2, '0')}`
-  return `UTC${offset < 0 ? '−' : '+'}${Math.floor(minutes / 60)}${rest}`
+  return words.offset(offset < 0 ? '−' : '+', Math.floor(minutes / 60) + rest)
 }

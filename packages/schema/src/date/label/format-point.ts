@@ -1,74 +1,98 @@
+import type { DateQualifier } from '../../vocabulary/date'
 import { groupingIn } from '../bounds/grouping'
 import { firstPossibleDay, lastPossibleDay } from '../bounds/possible-days'
-import type { DatePoint } from '../edtf/edtf-date'
-import { bothOf, qualifierOf } from '../edtf/qualifier'
+import type { DateComponent, DatePoint } from '../edtf/edtf-date'
 import { type DateVoice, type DayParts, dayText } from './date-voice'
 import { timeText } from './format-clock'
 import { groupingText } from './format-grouping'
 import { rangeText } from './format-range'
-import { betweenOf, isAnyYear, isCentury, statedYear, yearsText } from './format-years'
-import { fill } from './words/word-tables'
+import { isAmbiguous, isAnyYear, isDeep, statedYear, yearsText } from './format-years'
+import type { Told } from './words/date-words'
+
+const DOUBTS = ['approximate', 'uncertain', 'both'] as const
 
 /** One date in a reader's words, as within a sentence: "about summer 2014". */
-export function pointText(point: DatePoint, voice: DateVoice): string {
-  // A year of which only the first digits are meant is an estimate.
-  const isEstimate = point.year.significantDigits !== null
-  const qualifier = bothOf(qualifierOf(point), isEstimate ? 'approximate' : 'none')
-  const templates = voice.style === 'short' ? voice.words.qualifiedShort : voice.words.qualified
-  const date = unqualifiedText(point, voice)
-  return qualifier === 'none' ? date : fill(templates[qualifier], { date })
+export function pointText(point: DatePoint, voice: DateVoice): Told {
+  const { words } = voice
+  const told = unqualifiedText(point, voice)
+  const parts = statedParts(point)
+  const isOneDoubt = parts.every(([, { qualifier }]) => qualifier === parts[0]?.[1].qualifier)
+  if (isOneDoubt) return reservedText(told, parts[0]?.[1].qualifier ?? 'none', voice)
+  // Only some of it is in doubt: to say so of the whole would claim less than is known.
+  const doubts = DOUBTS.flatMap((doubt) => {
+    const doubted = parts.flatMap(([part, { qualifier }]) => (qualifier === doubt ? [part] : []))
+    return doubted.length > 0 ? [words.unsure(doubted, doubt)] : []
+  })
+  return { ...told, text: `${told.text} (${doubts.join(words.pause)})` }
+}
+
+/** A date that is in doubt as a whole. */
+export function reservedText(told: Told, qualifier: DateQualifier, { words }: DateVoice): Told {
+  const isAbout = told.names !== 'about' && (qualifier === 'approximate' || qualifier === 'both')
+  const about: Told = isAbout ? { names: 'about', text: words.about(told) } : told
+  const isSure = qualifier === 'none' || qualifier === 'approximate'
+  return isSure ? about : { names: 'clause', text: words.maybe(about) }
 }
 
 /** The parts of a date that is a bare year, month or day, without reserve; `null` for every other. */
 export function plainParts(point: DatePoint): DayParts | null {
   const { year, month, day, time } = point
-  const isPlain = qualifierOf(point) === 'none' && !time && !groupingIn(point) && year.significantDigits === null
-  const isFull = [year, month, day].every((part) => !part?.digits.includes('X'))
-  return isPlain && isFull ? statedParts(point) : null
+  const areBare = [year, month, day].every((part) => !part || (isFull(part) && part.qualifier === 'none'))
+  const isPlain = areBare && !time && !groupingIn(point) && year.significantDigits === null && !isDeep(year)
+  return isPlain ? numbersOf(point) : null
 }
 
 /** Whether a date's words leave its bounds to be told: a season has house rules, a century has two readings. */
 export function hasUntoldBounds(point: DatePoint): boolean {
   const { year, month } = point
   if (groupingIn(point) || year.significantDigits !== null) return true
-  if (!year.digits.includes('X') || isAnyYear(year)) return false
-  return isCentury(year) || (month !== null && month.digits !== 'XX')
+  if (isFull(year) || isAnyYear(year)) return false
+  return isAmbiguous(year) || isStated(month)
 }
 
-function unqualifiedText(point: DatePoint, voice: DateVoice): string {
+function unqualifiedText(point: DatePoint, voice: DateVoice): Told {
   const { year, month, day, time } = point
   const grouping = groupingIn(point)
-  if (time) return timeText(point, time, voice)
+  if (time) return { names: 'day', text: timeText(point, time, voice) }
   if (grouping) return groupingText(point, grouping, voice)
-  if (year.digits.includes('X')) return someYearText(point, voice)
-  if (!month || (isUnstated(month) && isUnstated(day))) return yearsText(year, voice)
-  if (isUnstated(month) || isHalfStated(month) || isHalfStated(day)) return betweenText(point, voice)
-  return dayText(statedParts(point), voice)
+  if (!isFull(year) || !(isStated(month) || isStated(day))) return someYearText(point, voice)
+  return isFull(month) && (isFull(day) || !isStated(day)) ? dayText(numbersOf(point), voice) : betweenText(point, voice)
 }
 
-function isUnstated(part: DatePoint['month']): boolean {
-  return !part || part.digits === 'XX'
+/** The parts of which anything is stated, and what each is. */
+function statedParts(point: DatePoint) {
+  const { year, month, day } = point
+  const unit = groupingIn(point)?.unit ?? 'month'
+  const parts = [['year', year] as const, [unit, month] as const, ['day', day] as const]
+  return parts.flatMap(([part, component]) => (isStated(component) ? [[part, component] as const] : []))
 }
 
-function isHalfStated(part: DatePoint['month']): boolean {
-  return part !== null && part.digits !== 'XX' && part.digits.includes('X')
+function isStated(part: DateComponent | null): part is DateComponent {
+  return !!part && /\d/.test(part.digits)
 }
 
-function statedParts({ year, month, day }: DatePoint): DayParts {
-  const numberOf = (part: DatePoint['month']) => (part && !part.digits.includes('X') ? Number(part.digits) : null)
+function isFull(part: DateComponent | null): boolean {
+  return !part?.digits.includes('X')
+}
+
+/** The parts of a date that are stated in full, as numbers. */
+function numbersOf({ year, month, day }: DatePoint): DayParts {
+  const numberOf = (part: DateComponent | null) => (part && isFull(part) ? Number(part.digits) : undefined)
   return { year: statedYear(year), month: numberOf(month), day: numberOf(day) }
 }
 
-function someYearText(point: DatePoint, voice: DateVoice): string {
-  const { month, day } = statedParts(point)
+function someYearText(point: DatePoint, voice: DateVoice): Told {
+  const { year, ...date } = numbersOf(point)
   const years = yearsText(point.year, voice)
-  return month ? fill(voice.words.withinYears, { date: dayText({ month, day: day ?? null }, voice), years }) : years
+  if (point.year.significantDigits !== null) return { names: 'about', text: voice.words.about(years) }
+  if (!date.month) return years
+  const { text, names } = dayText(date, voice)
+  return { names, text: voice.words.withinYears(text, years.text) }
 }
 
-function betweenText(point: DatePoint, voice: DateVoice): string {
-  const first = firstPossibleDay(point)
-  const last = lastPossibleDay(point)
-  if (!first || !last) return ''
-  if (!isUnstated(point.day)) return rangeText(first, last, betweenOf(voice), voice)
-  return rangeText({ ...first, day: null }, { ...last, day: null }, betweenOf(voice), voice)
+function betweenText(point: DatePoint, voice: DateVoice): Told {
+  const precision = isStated(point.day) ? {} : { day: undefined }
+  const from = { ...firstPossibleDay(point), ...precision }
+  const to = { ...lastPossibleDay(point), ...precision }
+  return { names: 'clause', text: rangeText(from, to, voice.words.between, voice) }
 }

@@ -2,22 +2,29 @@ import { possibleYears } from '../bounds/possible-days'
 import type { DateYear } from '../edtf/edtf-date'
 import { type DateVoice, numberText, yearText } from './date-voice'
 import { rangeText } from './format-range'
-import { fill } from './words/word-tables'
+import type { Told } from './words/date-words'
 
-/** A year as stated, or what is known of it: "2014", "2010s", "20th century", "between 50 and 41 BCE". */
-export function yearsText(year: DateYear, voice: DateVoice): string {
-  if (!year.digits.includes('X')) return yearText(statedYear(year), voice)
-  if (isAnyYear(year)) return voice.words.yearNotStated
-  const { first, last } = possibleYears(year)
-  if (isCentury(year)) return centuryText(year, voice)
-  if (isDecade(year)) return voice.words.decade(first, (value) => numberText(value, voice))
-  return rangeText({ year: first }, { year: last }, betweenOf(voice), voice)
+// Nearer years, and those whose last three digits are meant, are told as years BCE: "ago" would shift them by 2000.
+const DEEP_FROM = -100_000
+const ROUND_DIGITS = 3
+const MILLION = 1e6
+// A decade before it has no name.
+const FIRST_DECADE = 1000
+
+/** A year as stated, or what is known of it: "2014", "2010s", "20th century", "66 million years ago". */
+export function yearsText(year: DateYear, voice: DateVoice): Told {
+  const { words } = voice
+  const stated = statedYear(year)
+  if (isDeep(year)) {
+    const number = numberText(-stated, voice, meantDigits(year))
+    return { names: 'ago', text: words.yearsAgo(number, -stated >= MILLION) }
+  }
+  return year.digits.includes('X') ? someYears(year, voice) : { names: 'year', text: yearText(stated, voice) }
 }
 
-/** The year that its digits state, astronomical; meaningless where one of them is `X`. */
+/** The year that its digits state, astronomical; NaN where one of them is `X`. */
 export function statedYear({ digits, exponent, isNegative }: DateYear): number {
-  const magnitude = Number(`${digits}e${exponent ?? 0}`)
-  return isNegative ? -magnitude : magnitude
+  return Number(`${isNegative ? '-' : ''}${digits}e${exponent ?? 0}`)
 }
 
 /** Whether nothing is known of it. */
@@ -25,22 +32,33 @@ export function isAnyYear({ digits, isNegative }: DateYear): boolean {
   return digits === 'XXXX' && !isNegative
 }
 
-/** Whether it is told as a century, which some count from 1900 and some from 1901. */
-export function isCentury({ digits }: DateYear): boolean {
-  return /^\d\dXX$/.test(digits)
+/** Whether its name does not say which years it holds: some count a century from 1900 and some from 1901, and the
+ *  1900s are ten years or a hundred. */
+export function isAmbiguous({ digits }: DateYear): boolean {
+  return /^\d\d[0X]X$/.test(digits)
 }
 
-/** How "somewhere between" is put: with a dash in tight places. */
-export function betweenOf({ words, style }: DateVoice): string {
-  return style === 'short' ? words.range : words.between
+/** Whether it lies so far back, and is stated so roughly, that it is counted from now and not from the year 1. */
+export function isDeep(year: DateYear): boolean {
+  const { digits, exponent } = year
+  return statedYear(year) <= DEEP_FROM && digits.length + (exponent ?? 0) - meantDigits(year) >= ROUND_DIGITS
 }
 
-function isDecade({ digits, isNegative }: DateYear): boolean {
-  return /^[1-9]\d\dX$/.test(digits) && !isNegative
+/** How many of a year's first digits mean something: those before its zeros, unless it says how many. */
+function meantDigits({ digits, significantDigits }: DateYear): number {
+  return significantDigits ?? digits.replace(/0+$/, '').length
 }
 
-function centuryText(year: DateYear, voice: DateVoice): string {
-  const ordinal = Number(year.digits.slice(0, 2)) + 1
-  const century = voice.words.century(ordinal, (value) => numberText(value, voice))
-  return year.isNegative ? fill(voice.words.beforeCommonEra, { year: century }) : century
+function someYears(year: DateYear, voice: DateVoice): Told {
+  const { words } = voice
+  const { digits, isNegative } = year
+  const count = (value: number) => numberText(value, voice)
+  const { first, last } = possibleYears(year)
+  if (isAnyYear(year)) return { names: 'clause', text: words.yearNotStated }
+  if (/^\d\dXX$/.test(digits)) {
+    const century = words.century(Number(digits.slice(0, 2)) + 1, count)
+    return { names: 'century', text: isNegative ? words.beforeCommonEra(century) : century }
+  }
+  if (first >= FIRST_DECADE && last - first === 9) return { names: 'decade', text: words.decade(first, count) }
+  return { names: 'clause', text: rangeText({ year: first }, { year: last }, words.between, voice) }
 }

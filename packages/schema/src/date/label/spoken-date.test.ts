@@ -15,7 +15,7 @@ describe('a date read out', () => {
     ['19XX', '20th century, between 1900 and 1999, year not stated'],
     ['XXXX-12-25', '25 December, year not stated'],
     ['1969-07-20T20:17:40Z', '20 July 1969, 20:17:40 UTC'],
-    ['{2019-02-03,2019-02-05}', '3 February 2019 and 5 February 2019'],
+    ['{2019-02-03,2019-02-05}', '3 and 5 February 2019'],
     ['[2019-02-03]', '3 February 2019'],
   ])('%s: "%s"', (edtf, spoken) => {
     expect(spokenDate(edtf, { locale: 'en' })).toBe(spoken)

@@ -1,51 +1,83 @@
-import type { DateWords } from './date-words'
+import type { DatePart, DateWords, Join, LabelWords } from './date-words'
 
 // From the twenties; the first two decades of a century have no name of their own.
 const TENS = ['عشرينيات', 'ثلاثينيات', 'أربعينيات', 'خمسينيات', 'ستينيات', 'سبعينيات', 'ثمانينيات', 'تسعينيات']
 
-const PARTS: DateWords['parts'] = {
+const PARTS = {
   quarter: ['الربع الأول', 'الربع الثاني', 'الربع الثالث', 'الربع الأخير'],
   quadrimester: ['الأشهر الأربعة الأولى', 'الأشهر الأربعة الوسطى', 'الأشهر الأربعة الأخيرة'],
   half: ['النصف الأول', 'النصف الثاني'],
 }
 
+const UNSURE_PARTS: Readonly<Record<DatePart, string>> = {
+  year: 'العام',
+  month: 'الشهر',
+  day: 'اليوم',
+  season: 'الفصل',
+  quarter: 'الربع',
+  quadrimester: 'الثلث',
+  half: 'النصف',
+}
+const UNSURE = { approximate: 'على وجه التقريب', uncertain: 'على غير يقين', both: 'على غير يقين وعلى وجه التقريب' }
+
+const range: Join = (from, to) => `${from.text}–${to.text}`
+const fromTo: Join = (from, to) => `من ${from.text} إلى ${to.text}`
+// The numeral keeps the ordinal free of case endings, which differ from one sentence to the next.
+const century: LabelWords['century'] = (ordinal, count) => `القرن الـ${count(ordinal)}`
+
 export const arabicDateWords: DateWords = {
-  qualified: { approximate: 'نحو {date}', uncertain: 'ربما {date}', both: 'ربما نحو {date}' },
-  qualifiedShort: { approximate: 'نحو {date}', uncertain: '{date}؟', both: 'نحو {date}؟' },
+  locale: 'ar',
+  isCapitalized: false,
+  eraBefore: 1600,
+  about: ({ text, names }) => (names === 'ago' ? text.replace(/^قبل /, 'قبل نحو ') : `نحو ${text}`),
+  maybe: ({ text }) => `ربما ${text}`,
+  unsure: (parts, qualifier) => `${parts.map((part) => UNSURE_PARTS[part]).join(' و')} ${UNSURE[qualifier]}`,
   seasons: { spring: 'ربيع', summer: 'صيف', autumn: 'خريف', winter: 'شتاء' },
-  seasonOfYear: '{season} {year}',
-  hemispheres: { north: '{season} (نصف الكرة الشمالي)', south: '{season} (نصف الكرة الجنوبي)' },
-  parts: PARTS,
-  partOfYear: '{part} من عام {year}',
-  partsShort: PARTS,
-  partOfYearShort: '{part} {year}',
-  decade: (first, number) => `${decadeName(first)} ${century(Math.floor(first / 100) + 1, number)}`,
+  hemisphere: (season, hemisphere) => `${season} (نصف الكرة ${hemisphere === 'north' ? 'الشمالي' : 'الجنوبي'})`,
+  seasonOf: (season, year) => `${season} ${year}`,
+  acrossYears: (from, to) => `${from}–${to}`,
+  partOf: (part, ordinal, year) => `${PARTS[part][ordinal - 1]} من عام ${year}`,
+  decade: (first, count) => `${decadeName(first)} ${century(Math.floor(first / 100) + 1, count)}`,
   century,
-  beforeCommonEra: '{year} ق.م.',
-  commonEra: '{year} م',
-  withinYears: '{date}، {years}',
-  atTime: '{date}، {time}',
-  between: 'بين {from} و{to}',
-  range: '{from}–{to}',
-  fromTo: 'من {from} إلى {to}',
-  since: 'منذ {date}',
-  until: 'حتى {date}',
-  endNotStated: 'من {date}، والنهاية غير مذكورة',
-  startNotStated: 'حتى {date}، والبداية غير مذكورة',
-  orEarlier: '{date} أو قبل ذلك',
-  orLater: '{date} أو بعد ذلك',
-  andEarlier: '{date} وما قبله',
-  andLater: '{date} وما بعده',
-  beginning: 'البداية {bounds}',
-  ending: 'النهاية {bounds}',
+  beforeCommonEra: (year) => `${year} ق.م.`,
+  commonEra: (year) => `${year} م`,
+  yearsAgo: (number) => `قبل ${number} سنة`,
+  withinYears: (date, years) => `${date}، ${years}`,
+  atTime: (date, time) => `${date}، ${time}`,
+  offset: (sign, length) => `UTC${sign}${length}`,
+  between: (from, to) => `بين ${from.text} و${to.text}`,
+  range,
+  lasted: fromTo,
+  fromTo,
+  since: ({ text }) => `منذ ${text.replace(/^قبل /, '')}`,
+  until: ({ text }) => `حتى ${text}`,
+  endNotStated: ({ text }) => `من ${text}، والنهاية غير مذكورة`,
+  startNotStated: ({ text }) => `حتى ${text}، والبداية غير مذكورة`,
+  orEarlier: ({ text }) => `${text} أو قبل ذلك`,
+  orLater: ({ text }) => `${text} أو بعد ذلك`,
+  andEarlier: ({ text }) => `${text} وما قبله`,
+  andLater: ({ text }) => `${text} وما بعده`,
+  beginning: (bounds) => `البداية ${bounds}`,
+  ending: (bounds) => `النهاية ${bounds}`,
   dayNotStated: 'اليوم المحدد غير مذكور',
   yearNotStated: 'العام غير مذكور',
   pause: '، ',
-}
-
-// The numeral keeps the ordinal free of case endings, which differ from one sentence to the next.
-function century(ordinal: number, number: (value: number) => string): string {
-  return `القرن الـ${number(ordinal)}`
+  short: {
+    about: ({ text, names }) => (names === 'ago' ? text.replace(/^قبل /, 'قبل نحو ') : `نحو ${text}`),
+    maybe: ({ text }) => `${text}؟`,
+    partOf: (part, ordinal, year) => `${PARTS[part][ordinal - 1]} ${year}`,
+    between: range,
+    lasted: range,
+  },
+  spoken: {
+    acrossYears: (from, to) => `${from} إلى ${to}`,
+    beforeCommonEra: (year) => `${year} قبل الميلاد`,
+    century,
+    commonEra: (year) => `${year} ميلادية`,
+    lasted: fromTo,
+    offset: (sign, length) => `UTC ${sign === '+' ? 'زائد' : 'ناقص'} ${length}`,
+    range: fromTo,
+  },
 }
 
 function decadeName(first: number): string {

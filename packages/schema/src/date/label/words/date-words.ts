@@ -1,51 +1,107 @@
+import type { DateQualifier } from '../../../vocabulary/date'
 import type { Grouping, Season } from '../../bounds/grouping'
 
-/** The words of one language around what `Intl` gives. `{…}` stands for what is filled in. */
-export interface DateWords {
-  readonly qualified: QualifierWords
-  /** For tight places. */
-  readonly qualifiedShort: QualifierWords
+/** What a date's words name, which decides what article and preposition go before them. */
+export type Named =
+  | 'day'
+  | 'month'
+  | 'year'
+  | 'season'
+  | 'part'
+  | 'decade'
+  | 'century'
+  /** "66 million years ago". */
+  | 'ago'
+  /** Already said to be approximate. */
+  | 'about'
+  /** Anything that is put together from several: "between 50 and 41 BCE". */
+  | 'clause'
+
+/** A date in words, without an article: "4 February 2019", "1960s". */
+export interface Told {
+  readonly text: string
+  readonly names: Named
+}
+
+export type Tell = (date: Told) => string
+/** Where two dates share a month or a year, the first comes without it: "4" and "10 February 2019". */
+export type Join = (from: Told, to: Told) => string
+/** Writes a number as the reader does. */
+export type Count = (value: number) => string
+export type Part = Exclude<Grouping['unit'], 'season'>
+
+export type DatePart = 'year' | 'month' | 'day' | Grouping['unit']
+
+/** How one language puts what `Intl` gives into a date. Numbers and names of months come from `Intl` alone. */
+export interface LabelWords {
+  readonly about: Tell
+  readonly maybe: Tell
+  /** Said of one or two parts of a date where the rest is not so: "year and month approximate". */
+  readonly unsure: (parts: readonly DatePart[], qualifier: Exclude<DateQualifier, 'none'>) => string
   /** As within a sentence. */
   readonly seasons: Readonly<Record<Season, string>>
-  readonly seasonOfYear: string
-  readonly hemispheres: Readonly<Record<'north' | 'south', string>>
-  /** Quarters, quadrimesters and halves, in order. */
-  readonly parts: Readonly<Record<Exclude<Grouping['unit'], 'season'>, readonly string[]>>
-  readonly partOfYear: string
-  readonly partsShort: DateWords['parts']
-  readonly partOfYearShort: string
-  /** `first` is the decade's first year, `number` writes a number as the reader does. */
-  readonly decade: (first: number, number: (value: number) => string) => string
+  readonly hemisphere: (season: string, hemisphere: 'north' | 'south') => string
+  readonly seasonOf: (season: string, year: string) => string
+  /** Both years of a winter, in full; whether they share all but the last two digits. */
+  readonly acrossYears: (from: string, to: string, isSameCentury: boolean) => string
+  /** `ordinal` counts from 1. */
+  readonly partOf: (part: Part, ordinal: number, year: string) => string
+  /** `first` is the decade's first year. */
+  readonly decade: (first: number, count: Count) => string
   /** `ordinal` counts from 1, in either direction from the turn of the eras. */
-  readonly century: (ordinal: number, number: (value: number) => string) => string
-  readonly beforeCommonEra: string
-  readonly commonEra: string
+  readonly century: (ordinal: number, count: Count) => string
+  readonly beforeCommonEra: (year: string) => string
+  readonly commonEra: (year: string) => string
+  /** `isCounted` where the number ends with a noun, as millions do. */
+  readonly yearsAgo: (number: string, isCounted: boolean) => string
   /** A day or month in a year that is known only to be one of some. */
-  readonly withinYears: string
-  readonly atTime: string
+  readonly withinYears: (date: string, years: string) => string
+  readonly atTime: (date: string, time: string) => string
+  /** A clock's distance from UTC: "UTC+3". `length` is without a sign. */
+  readonly offset: (sign: '+' | '−', length: string) => string
   /** One moment somewhere between. */
-  readonly between: string
-  /** Lasted from, to. */
-  readonly range: string
-  readonly fromTo: string
-  readonly since: string
-  readonly until: string
-  readonly endNotStated: string
-  readonly startNotStated: string
-  readonly orEarlier: string
-  readonly orLater: string
-  readonly andEarlier: string
-  readonly andLater: string
-  readonly beginning: string
-  readonly ending: string
+  readonly between: Join
+  /** All or any from one to the other, with a dash. */
+  readonly range: Join
+  /** It lasted from one to the other, as a label has it. */
+  readonly lasted: Join
+  /** The same in full: within a sentence, or where a side is more than a bare date. */
+  readonly fromTo: Join
+  readonly since: Tell
+  readonly until: Tell
+  readonly endNotStated: Tell
+  readonly startNotStated: Tell
+  readonly orEarlier: Tell
+  readonly orLater: Tell
+  readonly andEarlier: Tell
+  readonly andLater: Tell
+  readonly beginning: (bounds: string) => string
+  readonly ending: (bounds: string) => string
   readonly dayNotStated: string
   readonly yearNotStated: string
-  /** Between the parts of what is spoken. */
+  /** Between the parts of what is said. */
   readonly pause: string
 }
 
-export interface QualifierWords {
-  readonly approximate: string
-  readonly uncertain: string
-  readonly both: string
+/** What is put otherwise in tight places. */
+export type ShortWords = Pick<LabelWords, 'about' | 'maybe' | 'partOf' | 'between' | 'lasted'>
+
+/** What is put otherwise for the ear: no dash, no sign, no abbreviation that a voice would swallow or misread. */
+export type SpokenWords = Pick<
+  LabelWords,
+  'acrossYears' | 'beforeCommonEra' | 'century' | 'commonEra' | 'lasted' | 'offset' | 'range'
+>
+
+/** The words of one language: its whole table. */
+export interface DateWords extends LabelWords {
+  /** The BCP 47 tag that numbers and months are written by unless the reader's own is given. */
+  readonly locale: string
+  /** Whether a label that begins with a season or another part of a year begins with a capital. */
+  readonly isCapitalized: boolean
+  /** Years before this one are told with their era: alone they would be taken for no year, or another calendar's. */
+  readonly eraBefore: number
+  /** Where a day's number is not written as `Intl` has it; `isAlone` without a month after it. */
+  readonly dayNumber?: (number: string, isAlone: boolean) => string
+  readonly short: ShortWords
+  readonly spoken: SpokenWords
 }
