@@ -2,6 +2,7 @@ import type { DatePrecision, DateQualifier, DateShape } from '../../vocabulary/d
 import type { DatePoint, DateYear, EdtfDate } from '../edtf/edtf-date'
 import { formatEdtf } from '../edtf/format-edtf'
 import { groupingIn } from './grouping'
+import { significantLength } from './possible-days'
 
 /** Whether a date is one moment somewhere within, a span that lasted, or all of several dates. */
 export function shapeOf(date: EdtfDate): DateShape {
@@ -47,7 +48,8 @@ function pointPrecision(point: DatePoint): DatePrecision {
 }
 
 /** How many of a year's last digits are not known: all after the first that is not. */
-export function unknownDigitsOf({ digits, exponent, significantDigits }: DateYear): number {
+export function unknownDigitsOf(year: DateYear): number {
+  const { digits, significantDigits } = year
   if (digits.includes('X')) return digits.length - digits.indexOf('X')
-  return significantDigits === null ? 0 : digits.replace(/^0+/, '').length + (exponent ?? 0) - significantDigits
+  return significantDigits === null ? 0 : significantLength(year) - significantDigits
 }

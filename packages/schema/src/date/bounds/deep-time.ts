@@ -12,14 +12,15 @@ export function isDeep(year: DateYear): boolean {
   return first < -EXACT_YEARS || last > EXACT_YEARS
 }
 
-/** The first and last year that a year without `X` may stand for, both included, to the last digit. */
+/** The first and last year that a year may stand for, both included, to the last digit. */
 export function exactYears(year: DateYear): { readonly first: bigint; readonly last: bigint } {
-  if (!isDeep(year)) {
+  if (!year.isLong) {
     const { first, last } = possibleYears(year)
     return { first: BigInt(first), last: BigInt(last) }
   }
   const stated = BigInt(year.digits) * 10n ** BigInt(year.exponent ?? 0)
-  const size = 10n ** BigInt(significantLength(year) - (year.significantDigits ?? significantLength(year)))
+  const length = significantLength(year)
+  const size = 10n ** BigInt(length - (year.significantDigits ?? length))
   const least = stated - (stated % size)
   const most = least + size - 1n
   return year.isNegative ? { first: -most, last: -least } : { first: least, last: most }

@@ -1,3 +1,4 @@
+import { significantLength } from '../bounds/possible-days'
 import type { DateYear } from './edtf-date'
 import type { Scanner } from './scanner'
 
@@ -37,7 +38,7 @@ function readSignificantDigits(digits: string, exponent: number | null, scanner:
   const at = scanner.position
   const significant = readNumber(scanner, 'S')
   if (digits.includes('X')) scanner.fail('a year with "X" in it has no significant digits to count', at)
-  const length = digits.replace(/^0+/, '').length + (exponent ?? 0)
+  const length = significantLength({ digits, exponent })
   if ((significant ?? 0) > length) scanner.fail(`the year has only ${length} digits to be significant`, at)
   return significant
 }

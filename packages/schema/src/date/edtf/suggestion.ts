@@ -2,9 +2,8 @@ type Repair = readonly [pattern: RegExp, replacement: string]
 
 // What editors and other programs write where EDTF writes otherwise. Tried in turn, each upon the last.
 const REPAIRS: readonly Repair[] = [
-  // Marks of the text's direction and spaces without width, as pasted text has them.
-  [/[\u200b-\u200f\u2066-\u2069\ufeff]/g, ''],
-  [/^"(.*)"$/, '$1'],
+  // Quotes, marks of the text's direction and spaces without width, as pasted text has them.
+  [/["\u200b-\u200f\u2066-\u2069\ufeff]/g, ''],
   [/^(\d{4}-\d\d-\d\d)[ t](?=\d)/, '$1T'],
   [/z$|\s*(UTC|GMT)$/i, 'Z'],
   [/^c(a|irca)?\.?\s*(?=\d)(.*)/i, '$2~'],
@@ -19,9 +18,7 @@ const REPAIRS: readonly Repair[] = [
   [/^(?:Y|(?=-?\d{1,3}e))(-?\d+)e(?=\d)/i, 'Y$1E'],
   [/(?<=\d)s(?=\d)/, 'S'],
   [/(?<=[ES])0+(?=[1-9])/g, ''],
-  [/\((\d\d)-(\d\d)\)([?~%])/g, '$3$1-$3$2'],
   [/\((\d\d)\)([?~%])/g, '$2$1'],
-  [/[()]/g, ''],
   [/([?~%])\1+/g, '$1'],
   [/\?~|~\?/g, '%'],
   [/(T\d\d)(\d\d)(\d\d)/, '$1:$2:$3'],
