@@ -9,9 +9,11 @@ export type {
   TimelineSource,
 } from './core/incident'
 export type { Message, Messages } from './locale/messages'
+export { DateMark, type DateMarkProps } from './react/date-mark'
 export { Legend, type LegendProps } from './react/legend'
 export { TimelineBand, type TimelineBandProps } from './react/timeline-band'
 export { TimelineList, type TimelineListProps } from './react/timeline-list'
 export { TimelinePicture, type TimelinePictureProps } from './react/timeline-picture'
 export { VerificationMark } from './react/verification-mark'
-export { type IncidentMapping, toTimelineDate, toTimelineIncident, toTimelineSource } from './to-timeline-incident'
+export { type PlacedDateOptions, timelineDateOf, toTimelineDate } from './to-timeline-date'
+export { type IncidentMapping, toTimelineIncident, toTimelineSource } from './to-timeline-incident'

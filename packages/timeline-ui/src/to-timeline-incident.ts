@@ -1,5 +1,6 @@
-import { boundsOf, type HonestDate, parseEdtf, type SourceRef, type TimelineItem } from '@dateline/schema'
-import type { TimelineDate, TimelineIncident, TimelineSource } from './core/incident'
+import type { HonestDate, SourceRef, TimelineItem } from '@dateline/schema'
+import type { TimelineIncident, TimelineSource } from './core/incident'
+import { toTimelineDate } from './to-timeline-date'
 
 export interface IncidentMapping {
   /** Address of the incident's own page. */
@@ -37,20 +38,6 @@ export function toTimelineIncident(item: TimelineItem, { href, lane, speak }: In
     note: item.note,
     isHighlighted: item.isHighlighted,
   }
-}
-
-/** A published date as the components draw it. Runs where the parser is at hand: on the server. */
-export function toTimelineDate(date: HonestDate, speak?: (date: HonestDate) => string): TimelineDate {
-  const spoken = speak ? { spoken: speak(date) } : {}
-  return { ...date, statedSide: statedSideOf(date), ...spoken }
-}
-
-function statedSideOf({ edtf, start, end, timeZone }: HonestDate): TimelineDate['statedSide'] {
-  if (start !== 'unknown' && end !== 'unknown') return null
-  const date = parseEdtf(edtf)
-  if (date.kind !== 'interval') return null
-  const stated = [date.start, date.end].find((side) => typeof side !== 'string')
-  return stated && typeof stated !== 'string' ? boundsOf(stated, { timeZone }) : null
 }
 
 export function toTimelineSource({ publicId, outlet, title, url, publishedOn, access }: SourceRef): TimelineSource {

@@ -1,6 +1,6 @@
 import { extentOf } from './extent'
 import type { TimelineEra } from './incident'
-import type { PixelSpan } from './mark'
+import type { PixelSpan } from './pixel-span'
 import { stackRows } from './stack-rows'
 import { type TimeScale, toPixels } from './time-scale'
 

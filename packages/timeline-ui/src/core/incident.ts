@@ -32,11 +32,20 @@ export interface TimelineDate {
   readonly end?: DateEnd
   /** The span through which it certainly lasted; a `null` side is open. */
   readonly core?: { readonly earliest: number | null; readonly latest: number | null } | null
+  /**
+   * The pieces of time that it lies in, in order, where it does not fill its bounds: one of them, or every one where
+   * `shape` is `all`.
+   */
+  readonly pieces?: readonly { readonly earliest: number | null; readonly latest: number | null }[]
+  /** Whether parts of the bounds are ruled out, even where `pieces` does not list what is left. */
+  readonly isScattered?: boolean
   /** Where one side is unknown: the bounds of the side that is stated. */
   readonly statedSide?: { readonly earliest: number | null; readonly latest: number | null } | null
   readonly shape?: DateShape
   readonly precision?: DatePrecision
   readonly qualifier?: DateQualifier
+  /** What is doubtful of either end of a span; absent where the qualifier holds of the whole. */
+  readonly endQualifiers?: { readonly start: DateQualifier; readonly end: DateQualifier } | null
   readonly basis?: DateBasis
   readonly edtf?: string
   /** The source's own words. */

@@ -24,9 +24,13 @@ export {
   type LayoutRequest,
   layOut,
 } from './layout'
-export { DOT, type Mark, type MarkEnd, markOf, type PixelSpan } from './mark'
+export { type Mark, type MarkEnd, markOf } from './mark'
+export type { MarkKind } from './mark-kind'
+export type { MarkPiece } from './mark-pieces'
 export { orderIncidents } from './order'
+export { DOT, LEAST_BAR, type PixelSpan } from './pixel-span'
 export { reduce } from './reduce'
+export type { MarkSeal } from './seal'
 export { isShowingAll } from './show-window'
 export { plotWidth, SIZE_CLASSES, type SizeClass, sizeClassOf } from './size-class'
 export { spokenName } from './spoken-name'

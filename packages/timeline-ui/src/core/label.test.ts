@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { LABEL_GAP, occupied, placeLabel } from './label'
 import { textWidth } from './text-width'
 
-const rules = { room: { from: 0, to: 1000 }, most: 300, cut: 400, hasSeal: false }
+const rules = { room: { from: 0, to: 1000 }, most: 300, cut: 400, seals: 0 }
 const place = (bar: { from: number; to: number }, others = {}) =>
   placeLabel('Popular Mobilization Units', bar, { inside: bar, ...rules, ...others })
 

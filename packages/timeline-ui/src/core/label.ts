@@ -1,5 +1,8 @@
 import type { TimelineClaim, TimelineDate } from './incident'
-import { kindOf, markPixelsOf, type PixelSpan, pixelsOf } from './mark'
+import { markPixelsOf, pixelsOf } from './mark'
+import { kindOf } from './mark-kind'
+import type { PixelSpan } from './pixel-span'
+import { sealCount } from './seal'
 import type { RowSpan } from './stack-rows'
 import { textWidth } from './text-width'
 import { type TimeScale, toPixels } from './time-scale'
@@ -32,12 +35,15 @@ export interface LabelRules {
   readonly most: number
   /** The least room inside the bar for which a longer label is cut short rather than put beside, in pixels. */
   readonly cut: number
-  readonly hasSeal: boolean
+  /** How many signs of doubt stand inside the bar. */
+  readonly seals: number
 }
 
-/** What a label may be written on: the core of what lasted, the whole of what happened within. */
+/** What a label may be written on: the core of what lasted, the longest gap between pieces, the whole of any other. */
 export function writableOf(date: TimelineDate, scale: TimeScale): PixelSpan {
-  if (!date.core || kindOf(date) === 'within') return pixelsOf(date, scale)
+  const kind = kindOf(date)
+  if (kind === 'one-of' || kind === 'all-of') return longestGap(date, scale)
+  if (!date.core || kind !== 'lasted') return pixelsOf(date, scale)
   const { earliest, latest } = date.core
   return {
     from: earliest === null ? Number.NEGATIVE_INFINITY : toPixels(scale, earliest),
@@ -45,14 +51,24 @@ export function writableOf(date: TimelineDate, scale: TimeScale): PixelSpan {
   }
 }
 
+function longestGap({ pieces = [] }: TimelineDate, scale: TimeScale): PixelSpan {
+  const gaps = pieces.slice(1).map(({ earliest }, index) => ({
+    from: toPixels(scale, pieces[index]?.latest ?? 0),
+    to: toPixels(scale, earliest ?? 0),
+  }))
+  return gaps.reduce((longest, gap) => (gap.to - gap.from > longest.to - longest.from ? gap : longest), NO_GROUND)
+}
+
+const NO_GROUND: PixelSpan = { from: 0, to: 0 }
+
 /**
  * Inside the bar where it fits, else after it, else before it where the end of the timeline is near; cut short on the
  * roomiest side where it fits on none, and left out where not even a few letters would be seen.
  */
-export function placeLabel(text: string, bar: PixelSpan, { inside, room, most, cut, hasSeal }: LabelRules): LabelPlace {
+export function placeLabel(text: string, bar: PixelSpan, { inside, room, most, cut, seals }: LabelRules): LabelPlace {
   const needed = textWidth(text, LABEL_SIZE) + 2
   const written = Math.min(inside.to, room.to) - Math.max(inside.from, room.from)
-  const ground = written - 2 * LABEL_GAP - (hasSeal ? SEAL : 0)
+  const ground = written - 2 * LABEL_GAP - seals * SEAL
   if (ground >= Math.min(needed, cut)) return { side: 'inside', width: Math.min(needed, ground) }
   const width = Math.min(needed, most)
   const after = room.to - bar.to - LABEL_GAP
@@ -73,7 +89,7 @@ export function placeClaimLabel({ date, source }: TimelineClaim, scale: TimeScal
     room,
     most: 140,
     cut: 140,
-    hasSeal: false,
+    seals: sealCount(date),
   })
 }
 

@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { honestDate } from '../fixtures/honest-date'
 import { plainDate } from '../fixtures/plain-incident'
 import { DAY } from './calendar'
-import { DOT, isSolidAt, markOf, OVERSCAN, possibleParts, STUB } from './mark'
+import { isSolidAt, markOf, OVERSCAN, possibleParts, STUB } from './mark'
+import { DOT, LEAST_BAR } from './pixel-span'
 import { fit } from './time-scale'
 
 const year = { from: Date.UTC(2014, 0, 1), to: Date.UTC(2015, 0, 1) }
@@ -23,6 +23,15 @@ describe('a mark', () => {
     expect(markOf(day, onYear).kind).toBe('dot')
     expect(markOf(day, fit({ from: june, to: june + 30 * DAY }, 30 * DOT)).kind).toBe('within')
     expect(markOf(day, fit({ from: june, to: june + 30 * DAY }, 30 * DOT - 30)).kind).toBe('dot')
+  })
+
+  it('of anything else is the narrowest of bars from afar, for a dot would claim a day', () => {
+    const onMillennium = fit({ from: Date.UTC(1500, 0), to: Date.UTC(2500, 0) }, 1000)
+    for (const edtf of ['2014', '2014-06', '2014-22', '2014-06-03/2014-06-04', '[2014-06-03,2014-06-05]']) {
+      const mark = markOf(honestDate(edtf), onMillennium)
+      expect(mark.kind).not.toBe('dot')
+      expect(mark.to - mark.from).toBeCloseTo(LEAST_BAR)
+    }
   })
 
   it('is solid where it lasted and tinted where it is only possible', () => {
@@ -65,18 +74,51 @@ describe('a mark', () => {
   })
 
   it('carries the qualifier', () => {
-    expect(markOf(honestDate('2014~'), onYear).qualifier).toBe('approximate')
-    expect(markOf(honestDate('2014?'), onYear).qualifier).toBe('uncertain')
-    expect(markOf(honestDate('2014%'), onYear).qualifier).toBe('both')
+    const doubtOf = (edtf: string) => markOf(honestDate(edtf), onYear).seals.map(({ qualifier }) => qualifier)
+    expect(doubtOf('2014~')).toEqual(['approximate'])
+    expect(doubtOf('2014?')).toEqual(['uncertain'])
+    expect(doubtOf('2014%')).toEqual(['both'])
   })
 
-  it('never claims less than the date allows: an uncut bar covers exactly its bounds', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 1, max: 60 }), (start, length) => {
-        const mark = markOf(plainDate(year.from + start * DAY, year.from + (start + length) * DAY), onYear)
-        if (mark.kind === 'dot') expect(length * 2).toBeLessThanOrEqual(DOT)
-        else expect([mark.from, mark.to]).toEqual([expect.closeTo(start * 2), expect.closeTo((start + length) * 2)])
-      }),
-    )
+  it('carries the sign of an end in doubt at that end, while it is in view', () => {
+    const doubtful = honestDate('2014-03/2014-09~')
+    expect(markOf(doubtful, onYear).seals).toEqual([{ qualifier: 'approximate', of: 'end', at: 1 }])
+    expect(markOf(doubtful, fit({ from: year.from, to: june }, 730)).seals).toEqual([])
+    expect(markOf(honestDate('2014-03?/2014-09~'), onYear).seals.map(({ of }) => of)).toEqual(['start', 'end'])
+  })
+
+  it('keeps the sign of the whole in view where its beginning is not', () => {
+    const [seal] = markOf(honestDate('2014~'), fit({ from: june, to: year.to }, 730)).seals
+    expect(seal?.at).toBeCloseTo(OVERSCAN / (730 + OVERSCAN))
+  })
+
+  it('of “one of” is a piece for each, never a hull', () => {
+    const mark = markOf(honestDate('[2014-02,2014-06..2014-08]'), onYear)
+    expect(mark).toMatchObject({ kind: 'one-of', pieces: [{ kind: 'within' }, { kind: 'within' }] })
+    expect(mark.pieces.map(({ from, to }) => Math.round((to - from) / 2))).toEqual([28, 92])
+  })
+
+  it('of “all of” single days is a dot for each', () => {
+    const days = honestDate('{2014-02-03,2014-06-03}')
+    expect(markOf(days, onYear).pieces.map(({ kind }) => kind)).toEqual(['dot', 'dot'])
+    const near = fit({ from: Date.UTC(2014, 1, 1), to: Date.UTC(2014, 1, 11) }, 730)
+    expect(markOf(days, near).pieces).toMatchObject([{ kind: 'within', from: 146, to: 219 }])
+  })
+
+  it('of “one of” single days has no dot: none of them is known', () => {
+    const kinds = markOf(honestDate('[2014-02-03,2014-06-03]'), onYear).pieces.map(({ kind }) => kind)
+    expect(kinds).toEqual(['within', 'within'])
+  })
+
+  it('has one striped piece for those too near to be told apart', () => {
+    const onCentury = fit({ from: Date.UTC(1500, 0), to: Date.UTC(1600, 0) }, 400)
+    expect(markOf(honestDate('156X-12-25'), onCentury).pieces).toMatchObject([{ kind: 'scattered' }])
+    expect(markOf(honestDate('XXXX-12-25'), onCentury)).toMatchObject({ kind: 'scattered', pieces: [] })
+  })
+
+  it('draws each year of “all of” that touches the next on its own', () => {
+    const onDecade = fit({ from: Date.UTC(1665, 0), to: Date.UTC(1675, 0) }, 1000)
+    expect(markOf(honestDate('{1667,1668,1670..1672}'), onDecade).pieces).toHaveLength(5)
+    expect(markOf(honestDate('[1667,1668,1670..1672]'), onDecade).pieces).toHaveLength(2)
   })
 })

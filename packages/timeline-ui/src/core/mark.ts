@@ -1,9 +1,11 @@
-import type { DateEnd, DateQualifier } from '@dateline/schema'
+import type { DateEnd } from '@dateline/schema'
 import type { TimelineDate } from './incident'
+import { isExactDate, kindOf, type MarkKind } from './mark-kind'
+import { type MarkPiece, markPiecesOf } from './mark-pieces'
+import { DOT, LEAST_BAR, type PixelSpan, widened } from './pixel-span'
+import { type MarkSeal, sealsOf } from './seal'
 import { type TimeScale, toPixels } from './time-scale'
 
-/** Width of a dot in pixels. An extent narrower than this is drawn as one. */
-export const DOT = 12
 /** Length in pixels of the torn piece that stands for a side of which nothing is stated. */
 export const STUB = 36
 /** How far beyond the window a bar is drawn before it is cut, in pixels. */
@@ -12,22 +14,16 @@ export const OVERSCAN = 24
 /** `cut`: the bar runs on outside the window. */
 export type MarkEnd = DateEnd | 'cut'
 
-/** Pixels from the inline start, `from` ≤ `to`. */
-export interface PixelSpan {
-  readonly from: number
-  readonly to: number
-}
-
-/**
- * `dot`: at this moment, as far as the zoom can tell. `within`: one moment somewhere inside, tinted with a dashed edge.
- * `lasted`: solid through its core, the rest of its possible extent tinted and dashed.
- */
+/** What there is to draw of a date. A dot has no length: `from` and `to` are where it is. */
 export interface Mark extends PixelSpan {
-  readonly kind: 'dot' | 'within' | 'lasted'
+  readonly kind: MarkKind
   readonly start: MarkEnd
   readonly end: MarkEnd
   readonly core: PixelSpan | null
-  readonly qualifier: DateQualifier
+  /** The parts of `one-of` and `all-of` that are in view; none of any other kind. */
+  readonly pieces: readonly MarkPiece[]
+  /** The signs of doubt it carries, and where. */
+  readonly seals: readonly MarkSeal[]
 }
 
 /** The pixels a date covers before anything is cut off; a side that goes on is infinite. */
@@ -42,37 +38,35 @@ export function pixelsOf(date: TimelineDate, scale: TimeScale): PixelSpan {
   return pixels
 }
 
-/** The pixels its mark takes up: at least a dot's. */
+/** The pixels its mark takes up: at least a dot's where it is exact, else at least those of the narrowest bar. */
 export function markPixelsOf(date: TimelineDate, scale: TimeScale): PixelSpan {
-  const { from, to } = pixelsOf(date, scale)
-  if (to - from >= DOT) return { from, to }
-  const at = (from + to) / 2
-  return { from: at - DOT / 2, to: at + DOT / 2 }
+  return widened(pixelsOf(date, scale), isExactDate(date) ? DOT : LEAST_BAR)
 }
 
 /** The mark that says no more than the date does, at this zoom. */
 export function markOf(date: TimelineDate, scale: TimeScale): Mark {
-  const whole = pixelsOf(date, scale)
-  const qualifier = date.qualifier ?? 'none'
-  if (whole.to - whole.from < DOT) {
-    const at = (whole.from + whole.to) / 2
-    return { kind: 'dot', from: at, to: at, start: 'known', end: 'known', core: null, qualifier }
-  }
+  const pixels = pixelsOf(date, scale)
+  if (isExactDate(date) && pixels.to - pixels.from < DOT) return dotOf(date, pixels)
+  const whole = widened(pixels, LEAST_BAR)
   const drawn = cutTo(whole, scale.width)
+  const ends = {
+    start: whole.from > Number.NEGATIVE_INFINITY && whole.from < drawn.from ? 'cut' : (date.start ?? 'known'),
+    end: whole.to < Number.POSITIVE_INFINITY && whole.to > drawn.to ? 'cut' : (date.end ?? 'known'),
+  } as const
   return {
     kind: kindOf(date),
     ...drawn,
-    start: whole.from > Number.NEGATIVE_INFINITY && whole.from < drawn.from ? 'cut' : (date.start ?? 'known'),
-    end: whole.to < Number.POSITIVE_INFINITY && whole.to > drawn.to ? 'cut' : (date.end ?? 'known'),
-    core: coreOf(date, scale, drawn),
-    qualifier,
+    ...ends,
+    core: coreOf(date, scale, { pixels, whole, drawn }),
+    pieces: markPiecesOf(date, scale, drawn),
+    seals: sealsOf(date, { ...drawn, ...ends }),
   }
 }
 
-/** Whether it lasted or happened at one moment somewhere within. */
-export function kindOf(date: TimelineDate): 'within' | 'lasted' {
-  const goesOn = date.start === 'open' || date.end === 'open' || date.start === 'unknown' || date.end === 'unknown'
-  return date.shape === 'span' || (date.shape === undefined && (goesOn || Boolean(date.core))) ? 'lasted' : 'within'
+function dotOf(date: TimelineDate, { from, to }: PixelSpan): Mark {
+  const at = (from + to) / 2
+  const dot = { from: at, to: at, start: 'known', end: 'known' } as const
+  return { kind: 'dot', ...dot, core: null, pieces: [], seals: sealsOf(date, dot) }
 }
 
 type MarkShape = Pick<Mark, 'from' | 'to' | 'core'>
@@ -99,10 +93,20 @@ function cutTo({ from, to }: PixelSpan, width: number): PixelSpan {
   }
 }
 
-function coreOf(date: TimelineDate, scale: TimeScale, drawn: PixelSpan): PixelSpan | null {
-  if (!date.core || kindOf(date) === 'within') return null
-  const from = Math.max(side(date.core.earliest, scale, -1), drawn.from)
-  const to = Math.min(side(date.core.latest, scale, 1), drawn.to)
+interface Drawing {
+  readonly pixels: PixelSpan
+  /** The same, widened to the narrowest bar. */
+  readonly whole: PixelSpan
+  /** What of it is in view. */
+  readonly drawn: PixelSpan
+}
+
+function coreOf(date: TimelineDate, scale: TimeScale, { pixels, whole, drawn }: Drawing): PixelSpan | null {
+  if (!date.core || kindOf(date) !== 'lasted') return null
+  const stretch = whole.to - whole.from > pixels.to - pixels.from ? LEAST_BAR / (pixels.to - pixels.from) : 1
+  const at = (pixel: number) => (stretch === 1 ? pixel : whole.from + (pixel - pixels.from) * stretch)
+  const from = Math.max(at(side(date.core.earliest, scale, -1)), drawn.from)
+  const to = Math.min(at(side(date.core.latest, scale, 1)), drawn.to)
   return to > from ? { from, to } : null
 }
 

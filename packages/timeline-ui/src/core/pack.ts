@@ -2,6 +2,7 @@ import { countsOf, type PackedCount } from './counts'
 import type { TimelineClaim, TimelineIncident } from './incident'
 import { type LabelPlace, occupied, placeClaimLabel, placeLabel, writableOf } from './label'
 import { markPixelsOf } from './mark'
+import { sealCount } from './seal'
 import type { SizeClass } from './size-class'
 import { type RowSpan, stackRows } from './stack-rows'
 import type { TimeScale } from './time-scale'
@@ -107,8 +108,13 @@ function candidateOf(incident: TimelineIncident, whole: TimeScale, sizeClass: Si
   const bar = markPixelsOf(incident.date, whole)
   const inside = writableOf(incident.date, whole)
   const room = { from: 0, to: whole.width }
-  const hasSeal = (incident.date.qualifier ?? 'none') !== 'none'
-  const label = placeLabel(incident.title, bar, { inside, room, most: sizeClass.label, cut: sizeClass.cut, hasSeal })
+  const label = placeLabel(incident.title, bar, {
+    inside,
+    room,
+    most: sizeClass.label,
+    cut: sizeClass.cut,
+    seals: sealCount(incident.date),
+  })
   const claims = (incident.claims ?? []).map((claim) => ({ claim, label: placeClaimLabel(claim, whole) }))
   const claimed = claims.map(({ claim, label }) => occupied(markPixelsOf(claim.date, whole), label))
   const rows = 1 + claims.length

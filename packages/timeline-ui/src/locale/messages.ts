@@ -6,6 +6,7 @@ import type {
   PlacePrecision,
   Verification,
 } from '@dateline/schema'
+import type { MarkName } from '../core/mark-names'
 
 /** A sentence with `{names}` to fill in; one per plural category where a `{count}` changes it. Plain data, so that a
  * server component may hand it to a client component. */
@@ -54,9 +55,8 @@ export interface Messages {
   readonly separator: string
   readonly unplaced: Message
   readonly qualifier: Readonly<Record<'approximate' | 'uncertain' | 'both', string>>
-  readonly mark: Readonly<
-    Record<'dot' | 'within' | 'lasted' | 'open' | 'unknown' | 'approximate' | 'uncertain' | 'claim', string>
-  >
+  /** What each mark claims. */
+  readonly mark: Readonly<Record<MarkName, string>>
   readonly verification: Readonly<Record<Verification, string>>
   readonly certainty: Readonly<Record<Certainty, string>>
   readonly role: Readonly<Record<ParticipantRole, string>>

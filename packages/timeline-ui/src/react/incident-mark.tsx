@@ -1,8 +1,7 @@
 import type { DrawnClaim, DrawnIncident, DrawnLabel } from '../core/layout'
 import type { Mark } from '../core/mark'
-import { MarkDrawing } from './mark-drawing'
-import { labelInside, parts } from './position'
-import { Seal } from './seal'
+import { PlacedMark } from './placed-mark'
+import { labelInside } from './position'
 import { writtenIn } from './written-in'
 
 export interface IncidentMarkProps {
@@ -12,56 +11,59 @@ export interface IncidentMarkProps {
 }
 
 /** An incident's mark and label with those of its claims. What holds it gives it its name and its meaning. */
-export function IncidentMark({ drawn, width }: IncidentMarkProps) {
+export function IncidentMark({ drawn: { mark, row, label, claims, incident }, width }: IncidentMarkProps) {
   return (
     <>
-      <PlacedMark mark={drawn.mark} row={drawn.row} label={drawn.label} width={width} lang={drawn.incident.language} />
-      {drawn.claims.map((claim) => (
+      <PlacedMark mark={mark} row={row} width={width}>
+        <Label mark={mark} label={label} lang={incident.language} />
+      </PlacedMark>
+      {claims.map((claim) => (
         <ClaimMark key={claim.row} claim={claim} width={width} />
       ))}
     </>
   )
 }
 
-function ClaimMark({ claim, width }: { readonly claim: DrawnClaim; readonly width: number }) {
-  return <PlacedMark mark={claim.mark} row={claim.row} label={claim.label} width={width} isClaim />
+function ClaimMark({ claim: { mark, row, label }, width }: { readonly claim: DrawnClaim; readonly width: number }) {
+  return (
+    <PlacedMark mark={mark} row={row} width={width} isClaim>
+      <Label mark={mark} label={label} />
+    </PlacedMark>
+  )
 }
 
-interface PlacedMarkProps {
+interface LabelProps {
   readonly mark: Mark
-  readonly row: number
   readonly label: DrawnLabel
-  readonly width: number
   readonly lang?: string | undefined
-  readonly isClaim?: boolean
 }
 
-function PlacedMark({ mark, row, label, width, lang, isClaim }: PlacedMarkProps) {
+function Label({ mark, label, lang }: LabelProps) {
+  if (label.side === 'none') return null
+  const isInside = label.side === 'inside'
   return (
     <span
-      className="dl-mark"
-      aria-hidden="true"
-      data-kind={mark.kind}
-      data-start={mark.start}
-      data-end={mark.end}
-      data-qualified={mark.qualifier !== 'none' || undefined}
-      data-claim={isClaim || undefined}
-      style={parts({ row, from: mark.from / width, to: mark.to / width })}
+      className="dl-label"
+      data-side={label.side}
+      data-on={isInside ? groundOf(mark) : undefined}
+      data-beside={isInside ? sealedSidesOf(mark) : undefined}
+      style={isInside ? labelInside(label, mark) : { maxInlineSize: label.width }}
     >
-      <MarkDrawing mark={mark} />
-      <Seal qualifier={mark.qualifier} />
-      {label.side === 'none' ? null : (
-        <span
-          className="dl-label"
-          data-side={label.side}
-          data-on={label.side === 'inside' && mark.core ? 'solid' : undefined}
-          style={{ ...(label.side === 'inside' ? labelInside(label, mark) : { maxInlineSize: label.width }) }}
-        >
-          <span className="dl-label-words" {...writtenIn(lang)}>
-            {label.text}
-          </span>
-        </span>
-      )}
+      <span className="dl-label-words" {...writtenIn(lang)}>
+        {label.text}
+      </span>
     </span>
   )
+}
+
+/** What a label inside the mark is written on; `undefined` is plain tint. */
+function groundOf({ core, kind }: Mark): 'solid' | 'line' | undefined {
+  if (kind === 'one-of' || kind === 'all-of' || kind === 'scattered') return 'line'
+  return core ? 'solid' : undefined
+}
+
+/** Beside which signs of doubt it stands, for the stylesheet to keep it clear of them. */
+function sealedSidesOf({ kind, seals }: Mark): string | undefined {
+  if (kind === 'one-of' || kind === 'all-of') return undefined
+  return seals.map(({ of }) => (of === 'end' ? 'end' : 'start')).join(' ') || undefined
 }

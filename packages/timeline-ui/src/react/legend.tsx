@@ -1,47 +1,23 @@
-import type { DateQualifier } from '@dateline/schema'
-import type { Mark } from '../core/mark'
-import type { Messages } from '../locale/messages'
+import type { TimelineIncident } from '../core/incident'
+import { MARK_NAMES, type MarkName, markNamesIn } from '../core/mark-names'
+import { MARK_SAMPLES } from '../core/mark-sample'
 import { MarkDrawing } from './mark-drawing'
-import { Seal } from './seal'
+import { Seals } from './seals'
 import { type Wording, wordsOf } from './words'
 
-export type LegendProps = Wording
-
-interface Sample {
-  readonly name: keyof Messages['mark']
-  readonly mark: Mark
+export interface LegendProps extends Wording {
+  /** Explains the marks of these, at whatever zoom; every mark there is where absent. */
+  readonly incidents?: readonly TimelineIncident[] | undefined
 }
 
-const CORE = { from: 0, to: 100 }
-
-const SAMPLES: readonly Sample[] = [
-  { name: 'dot', mark: sample({ kind: 'dot' }) },
-  { name: 'within', mark: sample({}) },
-  { name: 'lasted', mark: sample({ kind: 'lasted', core: CORE }) },
-  { name: 'open', mark: sample({ kind: 'lasted', end: 'open', core: CORE }) },
-  { name: 'unknown', mark: sample({ end: 'unknown' }) },
-  { name: 'approximate', mark: sample({ kind: 'dot', qualifier: 'approximate' }) },
-  { name: 'uncertain', mark: sample({ kind: 'dot', qualifier: 'uncertain' }) },
-  { name: 'claim', mark: sample({}) },
-]
-
-/** Every mark, and in words what it claims. */
-export function Legend(wording: LegendProps) {
+/** The marks, and in words what each claims. */
+export function Legend({ incidents, ...wording }: LegendProps) {
   const { messages, say } = wordsOf(wording)
   return (
     <ul className="dl-legend" aria-label={say(messages.legend)}>
-      {SAMPLES.map(({ name, mark }) => (
+      {(incidents ? markNamesIn(incidents) : MARK_NAMES).map((name) => (
         <li key={name} className="dl-legend-item">
-          <span
-            className="dl-sample"
-            data-kind={mark.kind}
-            data-end={mark.end}
-            data-qualified={mark.qualifier !== 'none' || undefined}
-            data-claim={name === 'claim' || undefined}
-          >
-            <MarkDrawing mark={mark} />
-            <Seal qualifier={mark.qualifier} />
-          </span>
+          <Sample name={name} />
           {messages.mark[name]}
         </li>
       ))}
@@ -49,6 +25,28 @@ export function Legend(wording: LegendProps) {
   )
 }
 
-function sample(parts: Partial<Mark> & { readonly qualifier?: DateQualifier }): Mark {
-  return { kind: 'within', from: 0, to: 100, start: 'known', end: 'known', core: null, qualifier: 'none', ...parts }
+function Sample({ name }: { readonly name: MarkName }) {
+  const mark = MARK_SAMPLES[name]
+  return (
+    <span
+      className="dl-sample"
+      data-kind={mark.kind}
+      data-start={mark.start}
+      data-end={mark.end}
+      data-claim={name === 'claim' || undefined}
+    >
+      {name === 'anchor' ? <AnchorSample /> : null}
+      <MarkDrawing mark={mark} />
+      <Seals seals={mark.seals} />
+    </span>
+  )
+}
+
+/** The line down from a dot to what hangs on it. */
+function AnchorSample() {
+  return (
+    <svg className="dl-shape dl-anchor-sample" width="34" height="18" aria-hidden="true" focusable="false">
+      <path className="dl-connector-line" d="M9 9 V16 H32" />
+    </svg>
+  )
 }

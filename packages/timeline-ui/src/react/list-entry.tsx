@@ -2,7 +2,7 @@ import type { TimelineIncident } from '../core/incident'
 import { signOf } from '../core/sign'
 import { Evidence } from './evidence'
 import { MarkDrawing } from './mark-drawing'
-import { Seal } from './seal'
+import { Seals } from './seals'
 import { What } from './what'
 import { When } from './when'
 import type { Words } from './words'
@@ -26,7 +26,7 @@ export function ListEntry({ incident, headingLevel, anchorHref, words }: ListEnt
     >
       <span className="dl-entry-sign" data-kind={mark.kind} data-start={mark.start} data-end={mark.end}>
         <MarkDrawing mark={mark} />
-        <Seal qualifier={mark.qualifier} />
+        <Seals seals={mark.seals} />
       </span>
       <When date={incident.date} anchorHref={anchorHref} words={words} />
       <What incident={incident} headingLevel={headingLevel} words={words} />

@@ -1,18 +1,16 @@
 import { Fragment } from 'react'
 import { isSolidAt, type Mark, type MarkEnd, possibleParts } from '../core/mark'
+import { PieceDrawing } from './piece-drawing'
+import { BAR, percent } from './shape'
 
-/** Height of a bar in pixels. */
-const HEIGHT = 18
-const TOP = 1.5
-const BOTTOM = HEIGHT - 1.5
 /** Lengths in pixels of an arrowhead and of a torn edge; the stylesheet keeps as much room for them. */
 const CAPS: Readonly<Record<'open' | 'unknown', string>> = {
-  open: `M0 ${TOP} L9 ${HEIGHT / 2} L0 ${BOTTOM}`,
-  unknown: `M0 ${TOP} L5 4.5 L1 7.5 L5 10.5 L1 13.5 L4 ${BOTTOM} L0 ${BOTTOM}`,
+  open: `M0 ${BAR.top} L9 ${BAR.middle} L0 ${BAR.bottom}`,
+  unknown: `M0 ${BAR.top} L5 4.5 L1 7.5 L5 10.5 L1 13.5 L4 ${BAR.bottom} L0 ${BAR.bottom}`,
 }
 
 export interface MarkDrawingProps {
-  readonly mark: Pick<Mark, 'kind' | 'start' | 'end' | 'core' | 'from' | 'to' | 'qualifier'>
+  readonly mark: Omit<Mark, 'seals'>
 }
 
 /** A mark's shape alone, as wide as what holds it. Solid is what lasted, tint with a dashed edge what is possible. */
@@ -22,40 +20,47 @@ export function MarkDrawing({ mark }: MarkDrawingProps) {
 
 function Dot() {
   return (
-    <svg className="dl-shape dl-dot" width={HEIGHT} height={HEIGHT} aria-hidden="true" focusable="false">
-      <circle className="dl-ring" cx={HEIGHT / 2} cy={HEIGHT / 2} r={8.25} />
-      <circle className="dl-solid" cx={HEIGHT / 2} cy={HEIGHT / 2} r={6} />
+    <svg className="dl-shape dl-dot" width={BAR.height} height={BAR.height} aria-hidden="true" focusable="false">
+      <circle className="dl-ring" cx={BAR.middle} cy={BAR.middle} r={8.25} />
+      <circle className="dl-solid" cx={BAR.middle} cy={BAR.middle} r={6} />
     </svg>
   )
 }
 
 function Bar({ mark }: MarkDrawingProps) {
   return (
-    <svg className="dl-shape dl-bar" width="100%" height={HEIGHT} aria-hidden="true" focusable="false">
-      <rect className="dl-tint" x="0" y={TOP} width="100%" height={BOTTOM - TOP} />
+    <svg className="dl-shape dl-bar" width="100%" height={BAR.height} aria-hidden="true" focusable="false">
+      {mark.kind === 'one-of' || mark.kind === 'all-of' ? <PieceDrawing mark={mark} /> : <Whole mark={mark} />}
+      <Cap end={mark.start} isStart isSolid={isSolidAt(mark, 'from')} />
+      <Cap end={mark.end} isSolid={isSolidAt(mark, 'to')} />
+    </svg>
+  )
+}
+
+function Whole({ mark }: MarkDrawingProps) {
+  return (
+    <>
+      <rect className="dl-tint" x="0" y={BAR.top} width="100%" height={BAR.bottom - BAR.top} />
+      {mark.kind === 'scattered' ? (
+        <line className="dl-stripes" x1="0" x2="100%" y1={BAR.middle} y2={BAR.middle} />
+      ) : null}
       <Edge mark={mark} />
       <Core mark={mark} />
-    </svg>
+    </>
   )
 }
 
 /** A dashed line around what is only possible; what lasted needs none. */
 function Edge({ mark }: MarkDrawingProps) {
   if (!mark.core && mark.start === 'known' && mark.end === 'known') {
-    return <rect className="dl-edge" x="0" y={TOP} width="100%" height={BOTTOM - TOP} rx="3" />
+    return <rect className="dl-edge" x="0" y={BAR.top} width="100%" height={BAR.bottom - BAR.top} rx="3" />
   }
-  return (
-    <>
-      {possibleParts(mark).map(({ from, to }) => (
-        <Fragment key={from}>
-          <line className="dl-edge" x1={percent(from)} x2={percent(to)} y1={TOP} y2={TOP} />
-          <line className="dl-edge" x1={percent(from)} x2={percent(to)} y1={BOTTOM} y2={BOTTOM} />
-        </Fragment>
-      ))}
-      <Cap end={mark.start} isStart isSolid={isSolidAt(mark, 'from')} />
-      <Cap end={mark.end} isSolid={isSolidAt(mark, 'to')} />
-    </>
-  )
+  return possibleParts(mark).map(({ from, to }) => (
+    <Fragment key={from}>
+      <line className="dl-edge" x1={percent(from)} x2={percent(to)} y1={BAR.top} y2={BAR.top} />
+      <line className="dl-edge" x1={percent(from)} x2={percent(to)} y1={BAR.bottom} y2={BAR.bottom} />
+    </Fragment>
+  ))
 }
 
 function Core({ mark: { core, from, to } }: MarkDrawingProps) {
@@ -65,9 +70,9 @@ function Core({ mark: { core, from, to } }: MarkDrawingProps) {
     <rect
       className="dl-solid"
       x={percent((core.from - from) / length)}
-      y={TOP - 0.5}
+      y={BAR.top - 0.5}
       width={percent((core.to - core.from) / length)}
-      height={BOTTOM - TOP + 1}
+      height={BAR.bottom - BAR.top + 1}
       rx="2"
     />
   )
@@ -79,23 +84,18 @@ interface CapProps {
   readonly isSolid: boolean
 }
 
+/** What closes a bar: nothing where it is solid or cut, a dashed line where it is only possible, else its own shape. */
 function Cap({ end, isStart = false, isSolid }: CapProps) {
-  if (end === 'cut') return null
+  if (end === 'cut' || (end === 'known' && isSolid)) return null
   return (
     <svg x={isStart ? '0' : '100%'} overflow="visible" aria-hidden="true" focusable="false">
       <g transform={isStart ? 'scale(-1 1)' : undefined}>
         {end === 'known' ? (
-          isSolid ? null : (
-            <line className="dl-edge" x1="0" x2="0" y1={TOP} y2={BOTTOM} />
-          )
+          <line className="dl-edge" x1="0" x2="0" y1={BAR.top} y2={BAR.bottom} />
         ) : (
           <path className={`dl-cap ${isSolid ? 'dl-solid' : 'dl-tint'}`} data-end={end} d={CAPS[end]} />
         )}
       </g>
     </svg>
   )
-}
-
-function percent(part: number): string {
-  return `${Math.round(part * 10_000) / 100}%`
 }

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import { LABEL_GAP } from '../core/label'
 import type { DrawnLabel } from '../core/layout'
-import type { PixelSpan } from '../core/mark'
+import type { PixelSpan } from '../core/pixel-span'
 
 /** A place along the axis as a part of its width. Logical, so that time runs with the writing. */
 export function at(part: number): CSSProperties {

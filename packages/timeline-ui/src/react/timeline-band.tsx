@@ -2,7 +2,7 @@ import type { TimelineIncident } from '../core/incident'
 import { orderIncidents } from '../core/order'
 import { signOf } from '../core/sign'
 import { MarkDrawing } from './mark-drawing'
-import { Seal } from './seal'
+import { Seals } from './seals'
 import { type Wording, wordsOf } from './words'
 
 export interface TimelineBandProps extends Wording {
@@ -41,7 +41,7 @@ function BandItem({ incident, isActive }: BandItemProps) {
     <li className="dl-band-item" data-incident={incident.id} data-active={isActive || undefined}>
       <span className="dl-band-sign" data-kind={mark.kind} data-start={mark.start} data-end={mark.end}>
         <MarkDrawing mark={mark} />
-        <Seal qualifier={mark.qualifier} />
+        <Seals seals={mark.seals} />
       </span>
       {incident.href ? (
         <a href={incident.href} aria-current={isActive ? 'true' : undefined}>

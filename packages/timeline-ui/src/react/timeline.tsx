@@ -61,7 +61,7 @@ export function Timeline({
           )}
           <OverviewStrip control={control} words={words} />
           <Caption control={control} words={words} />
-          <Legend locale={locale} messages={messages} />
+          <Legend locale={locale} messages={messages} incidents={world.incidents} />
         </>
       ) : null}
       {children}

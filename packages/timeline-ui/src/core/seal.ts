@@ -1,0 +1,33 @@
+import type { DateQualifier } from '@dateline/schema'
+import type { TimelineDate } from './incident'
+import type { PixelSpan } from './pixel-span'
+
+/** A sign of doubt on a mark: of its start, its end, or all of it. */
+export interface MarkSeal {
+  readonly qualifier: Exclude<DateQualifier, 'none'>
+  readonly of: 'start' | 'end' | 'whole'
+  /** Where the mark begins to be in view, as a part of its length: there the sign of the whole stands. */
+  readonly at: number
+}
+
+/** How many signs a mark has where all of it is in view. */
+export function sealCount(date: TimelineDate): number {
+  return sealsOf(date, { from: 0, to: 1, start: 'known', end: 'known' }).length
+}
+
+interface SealedMark extends PixelSpan {
+  readonly start: string
+  readonly end: string
+}
+
+/** The signs in view: that of the whole stays in view with its mark, that of an end is where the end is. */
+export function sealsOf({ qualifier, endQualifiers }: TimelineDate, mark: SealedMark): readonly MarkSeal[] {
+  if (!endQualifiers) {
+    const at = mark.from < 0 ? -mark.from / (mark.to - mark.from) : 0
+    return qualifier && qualifier !== 'none' ? [{ qualifier, of: 'whole', at }] : []
+  }
+  return (['start', 'end'] as const).flatMap((of) => {
+    const doubt = endQualifiers[of]
+    return doubt === 'none' || mark[of] === 'cut' ? [] : [{ qualifier: doubt, of, at: of === 'start' ? 0 : 1 }]
+  })
+}
