@@ -21,7 +21,7 @@ export {
   membersOf,
 } from './date/bounds/date-bounds'
 export { type ExactnessFacts, isExact, precisionOf, shapeOf } from './date/bounds/date-precision'
-export { isTimeZone } from './date/bounds/time-zone'
+export { isTimeZone, offsetAt } from './date/bounds/time-zone'
 export type {
   ClockTime,
   DateComponent,
