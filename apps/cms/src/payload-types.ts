@@ -396,11 +396,11 @@ export interface Timeline {
   lanesBy: 'none' | 'group' | 'actor' | 'place' | 'topic' | 'type';
   defaultWindow?: {
     /**
-     * Exactly as the source says it, for example “in the summer of 2014”.
+     * Exactly as the source says it.
      */
     stated?: string | null;
     /**
-     * In EDTF, for example 2014-07-03, 2014-07, 2014-22 (summer), 2004-06/2006-08, 2014?
+     * For example 2014-07-03, 2014-07, 2014-22 (summer), 2004-06/2006-08, 2014?
      */
     edtf?: string | null;
     basis?: ('stated' | 'inferred' | 'relative' | 'estimated') | null;
@@ -456,11 +456,11 @@ export interface Timeline {
         label: string;
         date?: {
           /**
-           * Exactly as the source says it, for example “in the summer of 2014”.
+           * Exactly as the source says it.
            */
           stated?: string | null;
           /**
-           * In EDTF, for example 2014-07-03, 2014-07, 2014-22 (summer), 2004-06/2006-08, 2014?
+           * For example 2014-07-03, 2014-07, 2014-22 (summer), 2004-06/2006-08, 2014?
            */
           edtf?: string | null;
           basis?: ('stated' | 'inferred' | 'relative' | 'estimated') | null;
@@ -584,11 +584,11 @@ export interface Incident {
     | 'other';
   date?: {
     /**
-     * Exactly as the source says it, for example “in the summer of 2014”.
+     * Exactly as the source says it.
      */
     stated?: string | null;
     /**
-     * In EDTF, for example 2014-07-03, 2014-07, 2014-22 (summer), 2004-06/2006-08, 2014?
+     * For example 2014-07-03, 2014-07, 2014-22 (summer), 2004-06/2006-08, 2014?
      */
     edtf?: string | null;
     basis?: ('stated' | 'inferred' | 'relative' | 'estimated') | null;
@@ -713,11 +713,11 @@ export interface Incident {
         asserts?: ('happened' | 'date' | 'place' | 'who' | 'role' | 'number')[] | null;
         claimedDate?: {
           /**
-           * Exactly as the source says it, for example “in the summer of 2014”.
+           * Exactly as the source says it.
            */
           stated?: string | null;
           /**
-           * In EDTF, for example 2014-07-03, 2014-07, 2014-22 (summer), 2004-06/2006-08, 2014?
+           * For example 2014-07-03, 2014-07, 2014-22 (summer), 2004-06/2006-08, 2014?
            */
           edtf?: string | null;
           basis?: ('stated' | 'inferred' | 'relative' | 'estimated') | null;
@@ -829,6 +829,7 @@ export interface Incident {
   publicId?: string | null;
   owner?: (string | null) | User;
   lastEditedBy?: (string | null) | User;
+  systemNote?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -905,11 +906,11 @@ export interface Actor {
   description?: string | null;
   founded?: {
     /**
-     * Exactly as the source says it, for example “in the summer of 2014”.
+     * Exactly as the source says it.
      */
     stated?: string | null;
     /**
-     * In EDTF, for example 2014-07-03, 2014-07, 2014-22 (summer), 2004-06/2006-08, 2014?
+     * For example 2014-07-03, 2014-07, 2014-22 (summer), 2004-06/2006-08, 2014?
      */
     edtf?: string | null;
     basis?: ('stated' | 'inferred' | 'relative' | 'estimated') | null;
@@ -962,11 +963,11 @@ export interface Actor {
   };
   dissolved?: {
     /**
-     * Exactly as the source says it, for example “in the summer of 2014”.
+     * Exactly as the source says it.
      */
     stated?: string | null;
     /**
-     * In EDTF, for example 2014-07-03, 2014-07, 2014-22 (summer), 2004-06/2006-08, 2014?
+     * For example 2014-07-03, 2014-07, 2014-22 (summer), 2004-06/2006-08, 2014?
      */
     edtf?: string | null;
     basis?: ('stated' | 'inferred' | 'relative' | 'estimated') | null;
@@ -1482,6 +1483,7 @@ export interface IncidentsSelect<T extends boolean = true> {
   publicId?: T;
   owner?: T;
   lastEditedBy?: T;
+  systemNote?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1925,7 +1927,10 @@ export interface SiteSetting {
    * Which summer is meant where a source only says “summer”.
    */
   hemisphere: 'north' | 'south';
-  weekStart: 'monday' | 'sunday' | 'saturday';
+  /**
+   * For “the same week”. Where it is empty, both Monday’s and Sunday’s weeks are allowed for.
+   */
+  weekStart?: ('monday' | 'sunday' | 'saturday') | null;
   /**
    * Nobody publishes their own last edit; administrators may, and it is recorded.
    */

@@ -7,6 +7,7 @@ import type {
   GlobalAfterChangeHook,
   PayloadRequest,
 } from 'payload'
+import { movedTimelines } from './holding'
 import { announceChange } from './outbox'
 import { union } from './public-rows'
 import { isPublishable, type PublicState, publicStateOf } from './public-state'
@@ -63,15 +64,10 @@ async function announceDifference(req: PayloadRequest, collection: AnnouncedColl
   const before = memoryOf(req).get(`${collection}/${id}`) ?? null
   const after = await publicStateOf(req, collection, id)
   if (before?.version === after?.version) return
-  const moved = differing(before?.heldBy, after?.heldBy)
+  const moved = movedTimelines(before?.heldBy, after?.heldBy)
   const tags = union<Tag>(before?.tags ?? [], after?.tags ?? [], await tagsOfTimelines(req, moved))
   await announceChange(req, { tags })
   if (after?.changesAt) await announceChange(req, { tags: after.tags, at: after.changesAt })
-}
-
-/** The timelines that an incident came into or went out of: the number of their incidents is shown elsewhere too. */
-function differing(before: ReadonlySet<string> = new Set(), after: ReadonlySet<string> = new Set()): string[] {
-  return [...before].filter((id) => !after.has(id)).concat([...after].filter((id) => !before.has(id)))
 }
 
 function memoryOf({ context }: PayloadRequest): Map<string, PublicState | null> {

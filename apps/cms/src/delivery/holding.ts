@@ -21,6 +21,25 @@ export async function timelinesHoldingAny(
   return [...picked, ...asking.filter((timeline) => incidents.some((incident) => matches(incident, queryOf(timeline))))]
 }
 
+/** Which of these timelines holds which incident, one entry for each pair that a change of the incident may part. */
+export function membership(incidents: readonly IncidentDoc[], timelines: readonly TimelineDoc[]): Set<string> {
+  return new Set(
+    timelines.flatMap((timeline) => {
+      if (timeline.mode !== 'query') return [timeline.id]
+      const query = queryOf(timeline)
+      return incidents.filter((incident) => matches(incident, query)).map(({ id }) => `${timeline.id}/${id}`)
+    }),
+  )
+}
+
+/** The timelines that an incident came into or went out of: the number of their incidents is shown elsewhere too. */
+export function movedTimelines(before: ReadonlySet<string> = new Set(), after: ReadonlySet<string> = new Set()) {
+  const differing = [...before]
+    .filter((pair) => !after.has(pair))
+    .concat([...after].filter((pair) => !before.has(pair)))
+  return [...new Set(differing.map((pair) => pair.split('/')[0] ?? pair))]
+}
+
 /** The public incidents that a timeline holds. */
 export function incidentsHeldBy(req: PayloadRequest, timeline: TimelineDoc): Promise<IncidentDoc[]> {
   const where =

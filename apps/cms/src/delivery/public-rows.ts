@@ -40,16 +40,20 @@ export async function tagsWhere(req: PayloadRequest, collection: Paged, where: W
   return tagsOf(collection, await readPublic(req, collection, { where, select: { publicId: true } }))
 }
 
-/** The tags of published articles and incidents with a passage about the record with this id. */
-export async function tagsOfTextsAbout(req: PayloadRequest, id: string): Promise<Set<Tag>> {
-  return union(await tagsOfTexts(req, 'articles', id), await tagsOfTexts(req, 'incidents', id))
+/** The tags of published articles and incidents with a passage about any of the records with these ids. */
+export async function tagsOfTextsAbout(req: PayloadRequest, ids: readonly string[]): Promise<Set<Tag>> {
+  return union(await tagsOfTexts(req, 'articles', ids), await tagsOfTexts(req, 'incidents', ids))
 }
 
-async function tagsOfTexts(req: PayloadRequest, collection: 'articles' | 'incidents', id: string): Promise<Set<Tag>> {
+async function tagsOfTexts(
+  req: PayloadRequest,
+  collection: 'articles' | 'incidents',
+  ids: readonly string[],
+): Promise<Set<Tag>> {
   const transaction = await transactionOf(req)
   // An id is too long to stand in a text by chance, so its text form is searched.
   const { rows } = await transaction.execute(sql`select public_id from ${sql.raw(collection)} as document
-    where ${sql.raw(publishedRow('document'))} and document.body::text like ${`%${id}%`}`)
+    where ${sql.raw(publishedRow('document'))} and document.body::text like any(${sql.param(ids.map((id) => `%${id}%`))}::text[])`)
   const found = rows.map(({ public_id }) => ({ publicId: String(public_id) }))
   return tagsOf(collection, found)
 }

@@ -3,7 +3,7 @@ import type { PayloadRequest, SelectType, Where } from 'payload'
 import type { Incident as IncidentDoc, Media as MediaDoc, Timeline as TimelineDoc } from '../payload-types'
 import { ITEM_FIELDS } from '../published/records/timeline-item'
 import { idsOf, type Relation } from '../published/relations'
-import { incidentsHeldBy, timelinesHoldingAny } from './holding'
+import { incidentsHeldBy, membership, timelinesHoldingAny } from './holding'
 import { type Paged, readPublic, tagsOf, tagsOfTextsAbout, tagsWhere, union } from './public-rows'
 import type { Showing } from './tags-showing'
 
@@ -21,27 +21,31 @@ export async function showingArticle(req: PayloadRequest, id: string): Promise<S
     await tagsWhere(req, 'incidents', { id: { in: idsOf(article.mentionedIncidents) } }),
     await tagsWhere(req, 'timelines', { id: { in: idsOf(article.timelines) } }),
     await tagsOfPictures(req, [article.heroMedia]),
-    await tagsOfTextsAbout(req, id),
+    await tagsOfTextsAbout(req, [id]),
     await correctionTags(req, [id]),
   )
   return { tags }
 }
 
-/** An incident: itself, its lists, and the incidents that name it by relation, by date or in their text. */
-export async function showingIncident(req: PayloadRequest, id: string): Promise<Showing> {
+/** Incidents: themselves, their lists, what names them by relation or in its text, and all that shows a date after theirs. */
+export async function showingIncidents(req: PayloadRequest, ids: readonly string[]): Promise<Showing> {
   const select: SelectType = { ...ITEM_FIELDS, media: true }
-  const [incident] = await readPublic(req, 'incidents', { where: { id: { equals: id } }, select })
-  if (incident === undefined) return { tags: new Set() }
-  const naming: Where = { or: [{ 'related.incident': { equals: id } }, { 'date.relation.anchor': { equals: id } }] }
-  const timelines = await timelinesHoldingAny(req, [incident])
+  const incidents = await readPublic(req, 'incidents', { where: { id: { in: [...ids] } }, select })
+  if (incidents.length === 0) return { tags: new Set() }
+  const shown = incidents.map(({ id }) => id)
+  const timelines = await timelinesHoldingAny(req, incidents)
   const tags = union<Tag>(
-    await tagsOfItems(req, [incident], timelines),
-    await tagsWhere(req, 'incidents', naming),
-    await tagsOfPictures(req, incident.media),
-    await tagsOfTextsAbout(req, id),
-    await correctionTags(req, [id]),
+    await tagsOfItems(req, incidents, timelines),
+    await tagsWhere(req, 'incidents', { 'related.incident': { in: shown } }),
+    await tagsOfItemsWhere(req, { 'date.relation.anchor': { in: shown } }),
+    await tagsOfPictures(
+      req,
+      incidents.flatMap(({ media }) => media ?? []),
+    ),
+    await tagsOfTextsAbout(req, shown),
+    await correctionTags(req, shown),
   )
-  return { tags, heldBy: new Set(timelines.map((timeline) => timeline.id)) }
+  return { tags, heldBy: membership(incidents, timelines) }
 }
 
 /** Timelines: themselves and everything that lists them with the number of their incidents. */

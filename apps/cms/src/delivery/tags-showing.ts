@@ -5,7 +5,7 @@ import {
   pictureTag,
   showingArticle,
   showingCorrection,
-  showingIncident,
+  showingIncidents,
   tagsOfItemsWhere,
   tagsOfTimelines,
 } from './tags-of-pages'
@@ -26,7 +26,7 @@ export type AnnouncedCollection =
 
 export interface Showing {
   readonly tags: ReadonlySet<Tag>
-  /** The timelines that hold it, where it is an incident. */
+  /** The timelines that hold it, where it is an incident, as `membership` tells them. */
   readonly heldBy?: ReadonlySet<string>
 }
 
@@ -37,7 +37,7 @@ export function tagsShowing(req: PayloadRequest, collection: AnnouncedCollection
 
 const SHOWING: Record<AnnouncedCollection, (req: PayloadRequest, id: string) => Promise<Showing>> = {
   articles: showingArticle,
-  incidents: showingIncident,
+  incidents: (req, id) => showingIncidents(req, [id]),
   timelines: async (req, id) => ({ tags: await tagsOfTimelines(req, [id]) }),
   corrections: showingCorrection,
   topics: async (req, id) => {
@@ -51,7 +51,7 @@ const SHOWING: Record<AnnouncedCollection, (req: PayloadRequest, id: string) => 
   },
   actors: async (req, id) => {
     const withActor = { 'participants.actor': { equals: id } }
-    return { tags: union(await tagsOfItemsWhere(req, withActor), await tagsOfTextsAbout(req, id)) }
+    return { tags: union(await tagsOfItemsWhere(req, withActor), await tagsOfTextsAbout(req, [id])) }
   },
   places: showingPlace,
   media: showingPicture,
@@ -72,7 +72,7 @@ async function showingPlace(req: PayloadRequest, id: string): Promise<Showing> {
   const within =
     place.kind === 'country' && place.country ? [{ 'places.place.country': { equals: place.country } }] : []
   const there = { or: [{ 'places.place': { equals: id } }, ...within] }
-  return { tags: union(await tagsOfItemsWhere(req, there), await tagsOfTextsAbout(req, id)) }
+  return { tags: union(await tagsOfItemsWhere(req, there), await tagsOfTextsAbout(req, [id])) }
 }
 
 async function showingPicture(req: PayloadRequest, id: string): Promise<Showing> {

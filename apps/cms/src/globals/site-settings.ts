@@ -37,8 +37,6 @@ export const siteSettings: GlobalConfig = {
         {
           name: 'weekStart',
           type: 'select',
-          required: true,
-          defaultValue: 'monday',
           label: 'A week begins on',
           enumName: 'week_start',
           options: [
@@ -46,6 +44,9 @@ export const siteSettings: GlobalConfig = {
             { label: 'Sunday', value: 'sunday' },
             { label: 'Saturday', value: 'saturday' },
           ],
+          admin: {
+            description: 'For “the same week”. Where it is empty, both Monday’s and Sunday’s weeks are allowed for.',
+          },
         },
       ],
     },

@@ -7,9 +7,13 @@ import {
   DATE_SHAPES,
   isTimeZone,
 } from '@dateline/schema'
-import type { Field, GroupField, NumberField } from 'payload'
+import type { Field, FieldHook, GroupField, NumberField } from 'payload'
 import { optionsFrom, optionsOf } from '../vocabulary/options'
+import { followAnchor } from './following/follow-anchor'
+import { planMoves } from './following/planned-moves'
+import { refuseToFollow } from './following/refuse-to-follow'
 import { placeStoredDate } from './place-stored-date'
+import { fixSeasons } from './season-hemisphere'
 
 interface DateFieldOptions {
   readonly name: string
@@ -19,6 +23,8 @@ interface DateFieldOptions {
   readonly isNeeded?: boolean
   /** Whether incidents are looked up by its bounds. */
   readonly isSearched?: boolean
+  /** Whether it may hang on another incident's date, and other dates on it. */
+  readonly follows?: boolean
 }
 
 /** An honest date: the words, the standard form and the reasoning are entered; the rest is derived on the server. */
@@ -28,16 +34,17 @@ export function dateField({
   description,
   isNeeded = false,
   isSearched = false,
+  follows = false,
 }: DateFieldOptions): GroupField {
   return {
     name,
     type: 'group',
     label,
     admin: {
-      components: { Field: '/admin/date-entry/DateField#DateField' },
+      components: { Field: { path: '/admin/date-entry/DateField#DateField', clientProps: { follows } } },
       ...(description === undefined ? {} : { description }),
     },
-    hooks: { beforeChange: [placeStoredDate({ label, isNeeded })] },
+    hooks: { beforeChange: hooksOf({ isNeeded, follows }) },
     fields: [
       {
         type: 'collapsible',
@@ -69,6 +76,12 @@ const writtenFields: Field[] = [
     ],
   },
 ]
+
+/** In this order: what is typed, then what it hangs on, then its bounds, then what hangs on it. */
+function hooksOf({ isNeeded, follows }: Required<Pick<DateFieldOptions, 'isNeeded' | 'follows'>>): FieldHook[] {
+  const place = placeStoredDate({ isNeeded })
+  return follows ? [fixSeasons, followAnchor, place, planMoves] : [fixSeasons, refuseToFollow, place]
+}
 
 const reasoningFields: Field[] = [
   {

@@ -2,7 +2,7 @@ import { type FieldHookArgs, ValidationError } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { placeStoredDate } from './place-stored-date'
 
-const place = placeStoredDate({ label: 'When it happened', isNeeded: true })
+const place = placeStoredDate({ isNeeded: true })
 
 interface Save {
   readonly status?: 'draft' | 'published'
@@ -14,6 +14,7 @@ function save(date: Record<string, unknown>, { status = 'draft', hasDrafts = tru
   const saving: object = {
     collection: { slug: 'incidents', versions: hasDrafts ? { drafts: {} } : {} },
     data: { _status: status },
+    field: { label: 'When it happened' },
     path: ['date'],
     req: { context: {} },
     value: date,

@@ -1,24 +1,13 @@
-import { InvalidDateError, isTimeZone, type PlacedDate, placeDate } from '@dateline/schema'
-import { type FieldHook, ValidationError, type ValidationFieldError } from 'payload'
+import { InvalidDateError } from '@dateline/schema'
+import type { FieldHook } from 'payload'
 import { publishes } from '../publication/publishes'
+import { placedDate, UNPLACED } from './placed-date'
+import { labelOf, refusedDate } from './refused-date'
 
 /** How strict a date field is when its document is published. */
 export interface DateDemand {
-  readonly label: string
   /** Whether the document cannot be published without it. */
   readonly isNeeded: boolean
-}
-
-const UNPLACED = {
-  earliest: null,
-  latest: null,
-  start: null,
-  end: null,
-  coreEarliest: null,
-  coreLatest: null,
-  shape: null,
-  precision: null,
-  qualifier: null,
 }
 
 interface EnteredDate {
@@ -32,35 +21,32 @@ interface EnteredDate {
  * A draft keeps what was typed, words or half a date, without bounds; publication refuses it, and so does every save
  * of a record that has no drafts.
  */
-export function placeStoredDate({ label, isNeeded }: DateDemand): FieldHook {
-  return ({ collection, data, path, req, value }) => {
+export function placeStoredDate({ isNeeded }: DateDemand): FieldHook {
+  return (saving) => {
+    const { collection, data, req, value } = saving
     const date = (value ?? {}) as EnteredDate
     const edtf = date.edtf?.trim() || null
     const hasDrafts = Boolean(collection?.versions?.drafts)
     const mayWait = hasDrafts && !publishes(data, req)
-    if (edtf !== null) return { ...date, edtf, ...place(edtf, date.timeZone) }
-    if (hasDrafts && !mayWait) refuseUnplaced(date.stated)
+    if (edtf !== null) return { ...date, edtf, ...place(edtf) }
+    if (hasDrafts && !mayWait) refuseUnplaced()
     return { ...date, edtf: null, ...UNPLACED }
 
-    function place(text: string, timeZone: string | null | undefined): PlacedDate | typeof UNPLACED {
+    function place(text: string) {
       try {
-        // A time zone that is none is refused by its own field.
-        return placeDate({ edtf: text, timeZone: isTimeZone(timeZone ?? '') ? timeZone : null })
+        return placedDate(text, date.timeZone)
       } catch (error) {
         if (!(error instanceof InvalidDateError)) throw error
         if (mayWait) return UNPLACED
-        throw refusal(withSuggestion(error))
+        throw refusedDate(saving, 'edtf', withSuggestion(error))
       }
     }
 
-    function refuseUnplaced(stated: string | null | undefined) {
-      if (stated) throw refusal(`“${label}” still has only words (“${stated}”): give it a date before publishing.`)
-      if (isNeeded) throw refusal(`“${label}” is empty: give it a date before publishing.`)
-    }
-
-    function refusal(message: string) {
-      const error: ValidationFieldError = { path: [...path, 'edtf'].join('.'), label, message }
-      return new ValidationError({ ...(collection ? { collection: collection.slug } : {}), errors: [error], req })
+    function refuseUnplaced() {
+      const refuse = (problem: string) =>
+        refusedDate(saving, 'edtf', `“${labelOf(saving)}” ${problem}: give it a date before publishing.`)
+      if (date.stated) throw refuse(`still has only words (“${date.stated}”)`)
+      if (isNeeded) throw refuse('is empty')
     }
   }
 }

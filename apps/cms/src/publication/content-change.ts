@@ -14,7 +14,22 @@ const NOT_CONTENT = new Set([
   'owner',
   'lastEditedBy',
   'mentionedIncidents',
+  'systemNote',
   'workflow',
+])
+
+/** What the system counts itself of a date that is relative to another incident: nobody edits it. */
+const COUNTED = new Set([
+  'edtf',
+  'earliest',
+  'latest',
+  'start',
+  'end',
+  'coreEarliest',
+  'coreLatest',
+  'shape',
+  'precision',
+  'qualifier',
 ])
 
 type Content = Readonly<Record<string, unknown>>
@@ -37,8 +52,9 @@ function simplify(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString()
   if (Array.isArray(value)) return value.length === 0 ? undefined : value.map((item) => simplify(item) ?? null)
   if (typeof value !== 'object') return value
+  const isCounted = (value as Content).basis === 'relative'
   const entries = Object.entries(value as Content)
-    .filter(([name]) => name !== 'id')
+    .filter(([name]) => name !== 'id' && !(isCounted && COUNTED.has(name)))
     .map(([name, inner]) => [name, simplify(inner)] as const)
     .filter(([, inner]) => inner !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -14,7 +14,6 @@ export async function introduceSite(req: PayloadRequest): Promise<void> {
         'Articles, and the dated incidents in them, on timelines that say how exactly each date is known and on whose word.',
       timeZone: 'UTC',
       hemisphere: 'north',
-      weekStart: 'monday',
       dataLicence: 'CC BY 4.0',
     },
   })

@@ -79,5 +79,7 @@ export const storedIncident = z.object({
   media: z.array(reference).nullable(),
   language: storedLanguage,
   workflow,
+  /** What the system itself did to this version; `null` where a person saved it. */
+  systemNote: words,
 })
 export type StoredIncident = z.infer<typeof storedIncident>

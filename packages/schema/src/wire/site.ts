@@ -6,7 +6,8 @@ export const site = z.object({
   description: z.string().nullable(),
   timeZone: z.string(),
   hemisphere: z.enum(['north', 'south']),
-  weekStart: z.enum(['monday', 'sunday', 'saturday']),
+  /** `null` where the newsroom does not say: both Monday's and Sunday's weeks are then allowed for. */
+  weekStart: z.enum(['monday', 'sunday', 'saturday']).nullable(),
   dataLicence: z.string().nullable(),
 })
 export type Site = z.infer<typeof site>

@@ -2,6 +2,8 @@ import { INCIDENT_TYPES } from '@dateline/schema'
 import type { CollectionConfig } from 'payload'
 import { pageOnSiteField } from '../../admin/page-on-site-field'
 import { dateField } from '../../honest-date/date-field'
+import { keepAnchors } from '../../honest-date/following/keep-anchors'
+import { moveDependants } from '../../honest-date/following/move-dependants'
 import { assignedDocumentHooks, documentAccess } from '../../record/document-rules'
 import { editorsLock, selfSavingDrafts } from '../../record/drafts'
 import { languageField } from '../../record/language-field'
@@ -16,6 +18,14 @@ import { evidenceFields } from './evidence-fields'
 import { peopleAndPlaceFields } from './people-and-place-fields'
 import { placementFields } from './placement-fields'
 import { summaryField } from './summary-field'
+import { noteIsOfThisSave, systemNoteField } from './system-note'
+
+const incidentHooks: CollectionConfig['hooks'] = {
+  ...assignedDocumentHooks,
+  beforeChange: [...assignedDocumentHooks.beforeChange, noteIsOfThisSave],
+  afterChange: [...assignedDocumentHooks.afterChange, moveDependants],
+  beforeDelete: [keepAnchors],
+}
 
 export const incidents: CollectionConfig = {
   slug: 'incidents',
@@ -28,7 +38,7 @@ export const incidents: CollectionConfig = {
   versions: selfSavingDrafts,
   trash: true,
   access: documentAccess('incidents'),
-  hooks: assignedDocumentHooks,
+  hooks: incidentHooks,
   lockDocuments: editorsLock,
   fields: [
     {
@@ -57,7 +67,7 @@ export const incidents: CollectionConfig = {
                 },
               ],
             },
-            dateField({ name: 'date', label: 'When it happened', isNeeded: true, isSearched: true }),
+            dateField({ name: 'date', label: 'When it happened', isNeeded: true, isSearched: true, follows: true }),
             summaryField,
             ...peopleAndPlaceFields,
             textField({ name: 'body', label: 'More about it' }),
@@ -74,5 +84,6 @@ export const incidents: CollectionConfig = {
     publicIdField,
     ownerField,
     lastEditedByField,
+    systemNoteField,
   ],
 }

@@ -8,7 +8,7 @@ export function toSite(settings: SiteSetting): Site {
     description: settings.description || null,
     timeZone: settings.timeZone,
     hemisphere: settings.hemisphere,
-    weekStart: settings.weekStart,
+    weekStart: settings.weekStart ?? null,
     dataLicence: settings.dataLicence || null,
   }
 }
