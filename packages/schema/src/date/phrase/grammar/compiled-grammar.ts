@@ -2,7 +2,7 @@ import { COMMON_PATTERNS } from '../meaning/common-patterns'
 import { MEANINGS, type Meaning, type Value } from '../meaning/meanings'
 import type { PhraseContext } from '../phrase-context'
 import { DIGITS } from './digits'
-import { type Step, stepsOf } from './pattern'
+import { type Step, type Way, waysOf } from './pattern'
 import type { PhraseGrammar, WordTable } from './phrase-grammar'
 import { addSteps, emptyNode, type TrieNode } from './trie'
 
@@ -32,7 +32,7 @@ function compile(grammar: PhraseGrammar): CompiledGrammar {
   const add = (symbol: string, pattern: string, ending: Ending) => {
     const root = symbols.get(symbol) ?? emptyNode<Ending>()
     symbols.set(symbol, root)
-    for (const steps of stepsOf(pattern)) addSteps(root, known(steps, vocabulary), ending)
+    for (const way of waysOf(pattern)) addSteps(root, known(way.steps, vocabulary), endingOf(way, ending))
   }
   for (const [name, table] of Object.entries(grammar.words)) addWords(table, (text, ending) => add(name, text, ending))
   for (const patterns of [grammar.patterns, COMMON_PATTERNS]) {
@@ -43,6 +43,10 @@ function compile(grammar: PhraseGrammar): CompiledGrammar {
   }
   checkSymbols(grammar, symbols)
   return { grammar, symbols, vocabulary }
+}
+
+function endingOf({ constants }: Way, ending: Ending): Ending {
+  return Object.keys(constants).length === 0 ? ending : (slots, context) => ending({ ...slots, ...constants }, context)
 }
 
 function known(steps: readonly Step[], vocabulary: Set<string>): readonly Step[] {

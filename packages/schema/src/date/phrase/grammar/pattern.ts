@@ -17,9 +17,24 @@ interface SlotStep {
   readonly isGlued: boolean
 }
 
+/** One way through a pattern, and what it keeps under a name although no word of its own says it. */
+export interface Way {
+  readonly steps: readonly Step[]
+  readonly constants: Readonly<Record<string, number | string>>
+}
+
 /** Every way through a pattern. Throws a SyntaxError for one that is not written as `PhraseGrammar` says. */
-export function stepsOf(pattern: string): Step[][] {
-  return expansionsOf(pattern).map(flatSteps)
+export function waysOf(pattern: string): Way[] {
+  return expansionsOf(pattern).map((text) => ({
+    steps: flatSteps(text.replace(CONSTANT, '')),
+    constants: Object.fromEntries([...text.matchAll(CONSTANT)].map(constantIn)),
+  }))
+}
+
+const CONSTANT = /\{(\w+)=([\w-]+)\}/g
+
+function constantIn([, name = '', value = '']: RegExpExecArray): [string, number | string] {
+  return [name, /^-?\d+$/.test(value) ? Number(value) : value]
 }
 
 const SLOT = /\{(?:(\w+):)?(\w+)\}/y

@@ -5,6 +5,7 @@ import type { Meaning } from '../meaning/meanings'
  *
  * - `{name}`: something of that kind: a class of words of this table, a meaning, or digits (see `digits.ts`);
  *   `{from:date}` names it where there are two of a kind
+ * - `{name=value}`: keeps that value under the name, for what one word says at once ("fortnight{number=2}{unit=week}")
  * - `(a|b)`: one of these; `[a|b]`: one of these, or nothing
  * - a space: a space or none; without a space nothing may stand between the two ("{d}th", "feb.").
  *

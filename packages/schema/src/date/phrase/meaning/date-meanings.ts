@@ -1,5 +1,5 @@
 import type { PhraseContext } from '../phrase-context'
-import { type ClockSense, type Count, type DateParts, qualified, type YearSpan } from './date-parts'
+import { type ClockSense, type Count, type DateParts, qualified, type Unit, type YearSpan } from './date-parts'
 import { isDay, yearText } from './day-count'
 import type { Slots } from './slots'
 import { singleYear } from './years-meant'
@@ -121,9 +121,18 @@ export function countSense({ n, number, vague, from, to }: Slots & { from?: unkn
   return exact === undefined ? [] : [{ min: exact, max: exact, words: null }]
 }
 
+/** How many: as counted, or where a word says number and unit at once, as kept beside it. */
+export function countsIn(slots: Slots): readonly Count[] {
+  return slots.count ? [slots.count] : countSense(slots)
+}
+
 /** "three years ago" (sign −1), "in two weeks" (sign 1). */
-export function awaySense({ count, unit }: Slots, sign: -1 | 1): readonly DateParts[] {
-  if (!count || !unit) return []
+export function awaySense(slots: Slots, sign: -1 | 1): readonly DateParts[] {
+  const { unit } = slots
+  return unit ? countsIn(slots).flatMap((count) => awayParts(count, unit, sign)) : []
+}
+
+function awayParts(count: Count, unit: Unit, sign: -1 | 1): readonly DateParts[] {
   const limits = [count.min * sign, count.max * sign].sort((one, other) => one - other)
   const away: Count = { min: limits[0] ?? 0, max: limits[1] ?? 0, words: count.words }
   const parts: DateParts = { away, unit }

@@ -1,6 +1,7 @@
 import type { PhraseContext } from '../phrase-context'
+import { countsIn } from './date-meanings'
 import { dayOffsetOutcomes } from './date-offsets'
-import { type Count, type DateParts, isUnmistakable, type Unit } from './date-parts'
+import { type DateParts, isUnmistakable, type Unit } from './date-parts'
 import type { Outcome } from './outcome'
 import {
   besideOutcomes,
@@ -119,13 +120,20 @@ function ofUnit(outcomes: (unit: Unit, context: PhraseContext) => readonly Outco
 function ofCount(kind: 'before' | 'after'): PhraseMeaning {
   return {
     symbol: 'phrase',
-    build: ({ count, unit }, context) => (count && unit ? offsetOutcomes({ count, unit, kind }, context) : []),
+    build: (slots, context) => {
+      const { unit } = slots
+      if (!unit) return []
+      return countsIn(slots).flatMap((count) => offsetOutcomes({ count, unit, kind }, context))
+    },
   }
 }
 
 function ofOffset(kind: 'before' | 'after'): PhraseMeaning {
-  const build = ({ count, unit, date }: { count?: Count; unit?: Unit; date?: DateParts }, context: PhraseContext) =>
-    count && unit && date ? dayOffsetOutcomes(date, { count, unit, kind }, context) : []
+  const build = (slots: Slots, context: PhraseContext) => {
+    const { unit, date } = slots
+    if (!unit || !date) return []
+    return countsIn(slots).flatMap((count) => dayOffsetOutcomes(date, { count, unit, kind }, context))
+  }
   return { symbol: 'phrase', build }
 }
 
