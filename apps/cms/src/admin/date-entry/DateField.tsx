@@ -1,7 +1,7 @@
 'use client'
 
 import { FieldDescription, FieldLabel, RenderFields, useField, useFieldPath } from '@payloadcms/ui'
-import type { GroupFieldClientComponent } from 'payload'
+import type { GroupFieldClientProps } from 'payload'
 import { useRef } from 'react'
 import { AnchorChoice } from './AnchorChoice'
 import { DateSummary } from './DateSummary'
@@ -12,11 +12,17 @@ import { useReadingKeys } from './use-reading-keys'
 import { useWhen } from './use-when'
 import './date-field.css'
 
+interface DateFieldProps extends GroupFieldClientProps {
+  /** Whether it may hang on another incident's date. */
+  readonly follows: boolean
+}
+
 /** A date's one input: the source's words or EDTF go in, readings come out, and a keystroke accepts one. */
-export const DateField: GroupFieldClientComponent = ({ field, path: givenPath, permissions, readOnly, schemaPath }) => {
+export function DateField(props: DateFieldProps) {
+  const { field, follows, path: givenPath, permissions, readOnly, schemaPath } = props
   const path = useFieldPath() || givenPath
   const id = `field-${path.replaceAll('.', '__')}`
-  const when = useWhen(path, !readOnly)
+  const when = useWhen(path, { isEditable: !readOnly, follows })
   const { errorMessage, showError } = useField({ path: `${path}.edtf` })
   const input = useRef<HTMLInputElement>(null)
   const keys = useReadingKeys(when, { input, anchorId: `${id}-anchor` })

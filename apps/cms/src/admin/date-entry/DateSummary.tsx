@@ -15,9 +15,12 @@ interface DateSummaryProps {
 
 /** Below the input: the date as it is stored, drawn and said, or why there is none yet. */
 export function DateSummary({ id, when, isReadOnly, onUse }: DateSummaryProps) {
-  const { entry, text, timeZone, offers } = when
+  const { entry, text, timeZone, offers, anchor } = when
   const readings = offers === null ? null : offers.length
-  const summary = useMemo(() => summaryOf({ entry, text, timeZone, readings }), [entry, text, timeZone, readings])
+  const summary = useMemo(
+    () => summaryOf({ entry, text, timeZone, readings, anchor }),
+    [entry, text, timeZone, readings, anchor],
+  )
   return (
     <div className={`date-summary date-summary--${summary.kind}`} id={id}>
       <SummaryWords summary={summary} edtf={entry.edtf} />

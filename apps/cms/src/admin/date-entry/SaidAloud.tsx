@@ -17,10 +17,10 @@ export function SaidAloud({ when }: { readonly when: When }) {
   )
 }
 
-function sentenceAloud({ entry, text, timeZone, offers, hasBefore }: When): string {
+function sentenceAloud({ entry, text, timeZone, offers, anchor, hasBefore }: When): string {
   if (!hasBefore) return ''
   if (offers !== null && offers.length > 0) return offersSentence(text, offers)
-  const summary = summaryOf({ entry, text, timeZone, readings: offers?.length ?? null })
+  const summary = summaryOf({ entry, text, timeZone, readings: offers?.length ?? null, anchor })
   if (summary.kind === 'empty') return 'The date is empty. Undo brings back what was there.'
   if (summary.kind === 'placed') return `The date is ${sentenceOf(summary.told)}. Undo brings back what was there.`
   if (summary.kind === 'refused' && summary.suggestion !== null) {

@@ -3,8 +3,16 @@ import { EMPTY_ENTRY, type Entry } from './entry'
 import { NO_READING } from './offer'
 import { summaryOf } from './summary'
 
-function summary(entry: Partial<Entry>, { readings = 0, text = '' }: { readings?: number | null; text?: string } = {}) {
-  return summaryOf({ entry: { ...EMPTY_ENTRY, ...entry }, text, timeZone: '', readings })
+const ANCHOR = { title: 'A killing', when: '3 February 2019' }
+
+interface Circumstances {
+  readonly readings?: number | null
+  readonly text?: string
+  readonly anchor?: typeof ANCHOR | null
+}
+
+function summary(entry: Partial<Entry>, { readings = 0, text = '', anchor = null }: Circumstances = {}) {
+  return summaryOf({ entry: { ...EMPTY_ENTRY, ...entry }, text, timeZone: '', readings, anchor })
 }
 
 describe('what a date field says', () => {
@@ -35,12 +43,26 @@ describe('what a date field says', () => {
       reasons: ['In the source’s words: “Feb. 3”', 'Inferred', 'The year of the report.'],
     })
   })
+  it('names the incident that the date is counted from', () => {
+    const entry = { edtf: '2019', basis: 'relative' } as const
+    expect(summary(entry, { anchor: ANCHOR })).toMatchObject({
+      reasons: ['Counted from “A killing”, 3 February 2019'],
+    })
+    expect(summary(entry)).toMatchObject({ reasons: ['Relative to another incident'] })
+    expect(summary({ edtf: '2019' }, { anchor: ANCHOR })).toMatchObject({ reasons: [] })
+  })
   it('does not repeat words that stand in the input, nor that the source states the date', () => {
     expect(summary({ stated: '2019', edtf: '2019' }, { text: '2019' })).toMatchObject({ reasons: [] })
   })
   it('reads on in UTC while the time zone is half typed', () => {
     expect(
-      summaryOf({ entry: { ...EMPTY_ENTRY, edtf: '2019' }, text: '2019', timeZone: 'Asia/Bag', readings: 0 }),
+      summaryOf({
+        entry: { ...EMPTY_ENTRY, edtf: '2019' },
+        text: '2019',
+        timeZone: 'Asia/Bag',
+        readings: 0,
+        anchor: null,
+      }),
     ).toMatchObject({
       kind: 'placed',
     })

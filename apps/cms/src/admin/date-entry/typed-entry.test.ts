@@ -11,6 +11,7 @@ const FEBRUARY: Entry = {
   relation: NO_RELATION,
 }
 const AFTER = { kind: 'after', minDays: 2, maxDays: 7, notAfter: null } as const
+const KILLING = { id: 'killing', title: 'A killing' }
 const RELATIVE: Entry = {
   stated: 'a few days after',
   edtf: '[2019-02-05..2019-02-10]',
@@ -64,11 +65,11 @@ describe('a mistyped date', () => {
 })
 
 describe('accepting a reading', () => {
-  const words = (text: string, before: Entry = EMPTY_ENTRY) => ({ text, before })
+  const words = (text: string, before: Entry = EMPTY_ENTRY) => ({ text, before, follows: true })
   const season: Reading = {
     edtf: '2014-22',
     basis: 'stated',
-    assumption: 'Season: northern.',
+    assumption: 'Season: northern',
     span: { start: 7, end: 21 },
     relation: null,
   }
@@ -77,16 +78,25 @@ describe('accepting a reading', () => {
       stated: 'in the summer of 2014',
       edtf: '2014-22',
       basis: 'stated',
-      note: 'Season: northern.',
+      note: 'Season: northern',
       relation: NO_RELATION,
     })
   })
   it('keeps the incident and the days of a relative one', () => {
     const reading: Reading = { ...season, edtf: RELATIVE.edtf, basis: 'relative', relation: AFTER }
-    expect(acceptedEntry({ ...words('a few days after'), reading, anchor: 'killing' })).toMatchObject({
+    expect(acceptedEntry({ ...words('a few days after'), reading, anchor: KILLING })).toMatchObject({
       edtf: '[2019-02-05..2019-02-10]',
       basis: 'relative',
       relation: { kind: 'after', anchor: 'killing', minDays: 2, maxDays: 7, notAfter: null },
+    })
+  })
+  it('is counted once, and told so, where the date may not hang on another', () => {
+    const reading: Reading = { ...season, edtf: RELATIVE.edtf, basis: 'relative', relation: AFTER }
+    expect(acceptedEntry({ ...words('a few days after'), reading, anchor: KILLING, follows: false })).toMatchObject({
+      edtf: '[2019-02-05..2019-02-10]',
+      basis: 'inferred',
+      note: 'Season: northern. Counted from “A killing”',
+      relation: NO_RELATION,
     })
   })
   it('leaves the source’s words alone where a mistyped date was typed over', () => {
@@ -95,7 +105,7 @@ describe('accepting a reading', () => {
     expect(typed('Feb. 2', before).stated).toBe('Feb. 3')
   })
   it('ties nothing to an incident that was chosen for another reading', () => {
-    expect(acceptedEntry({ ...words('x'), reading: season, anchor: 'killing' }).relation).toEqual(NO_RELATION)
+    expect(acceptedEntry({ ...words('x'), reading: season, anchor: KILLING }).relation).toEqual(NO_RELATION)
   })
 })
 

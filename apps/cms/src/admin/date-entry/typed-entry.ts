@@ -1,5 +1,6 @@
 import type { Reading } from '@dateline/schema/phrase'
 import { EMPTY_ENTRY, type Entry, isAlmostEdtf, isEdtf, NO_RELATION, textOf } from './entry'
+import type { IncidentMatch } from './incident-search'
 
 export interface Typed {
   readonly text: string
@@ -36,20 +37,20 @@ export interface Accepted {
   readonly text: string
   readonly before: Entry
   readonly reading: Reading
-  /** Id of the incident that a relative reading hangs on. */
-  readonly anchor: string | null
+  /** The incident that a relative reading is counted from. */
+  readonly anchor: Pick<IncidentMatch, 'id' | 'title'> | null
+  /** Whether the date may hang on another incident, and move with it. */
+  readonly follows: boolean
 }
 
 /** What is stored once a reading of some words is accepted. */
-export function acceptedEntry({ text, before, reading, anchor }: Accepted): Entry {
+export function acceptedEntry({ text, before, reading, anchor, follows }: Accepted): Entry {
   const { edtf, basis, assumption, relation } = reading
-  return {
-    stated: wordsFrom(text.trim(), before),
-    edtf: edtf ?? '',
-    basis,
-    note: assumption ?? '',
-    relation: relation === null ? NO_RELATION : { ...relation, anchor },
-  }
+  const entry = { stated: wordsFrom(text.trim(), before), edtf: edtf ?? '', basis, note: assumption ?? '' }
+  if (relation === null) return { ...entry, relation: NO_RELATION }
+  if (follows) return { ...entry, relation: { ...relation, anchor: anchor?.id ?? null } }
+  const counted = anchor === null ? '' : `Counted from “${anchor.title}”`
+  return { ...entry, basis: 'inferred', note: [entry.note, counted].filter(Boolean).join('. '), relation: NO_RELATION }
 }
 
 /** Whether a text took the place of another as a whole, and is not that text grown or shortened. */

@@ -34,15 +34,21 @@ interface Typing {
   readonly before: Entry
 }
 
+interface WhenOptions {
+  readonly isEditable: boolean
+  /** Whether the date may hang on another incident, and move with it. */
+  readonly follows: boolean
+}
+
 /** The state of a date's one input: words or EDTF, what they are read as, and what stood there before. */
-export function useWhen(path: string, isEditable: boolean): When {
+export function useWhen(path: string, { isEditable, follows }: WhenOptions): When {
   const entered = useEntry(path)
   const { entry, timeZone, write } = entered
   const [typing, setTyping] = useState<Typing | null>(null)
   const [history, setHistory] = useState<readonly Entry[]>([])
   const isWaiting = stateOf(entry) === 'waiting'
   const isRead = isEditable && (isWaiting || typing !== null)
-  const [anchor, chooseAnchor] = useAnchor((typing?.before ?? entry).relation.anchor, isRead)
+  const [anchor, chooseAnchor] = useAnchor((typing?.before ?? entry).relation.anchor)
   const reference = useReferenceDay(path, isRead)
   const read = usePhraseReader({ reference: reference.day, anchor: anchorDate(anchor) }, isRead)
   const text = typing?.text ?? textOf(entry)
@@ -70,7 +76,7 @@ export function useWhen(path: string, isEditable: boolean): When {
   function accept({ reading }: Offer): void {
     const before = typing?.before ?? entry
     if (typing === null) remember(entry)
-    write(acceptedEntry({ text, before, reading, anchor: anchor?.id ?? null }))
+    write(acceptedEntry({ text, before, reading, anchor, follows }))
     setTyping(null)
   }
 
