@@ -1,8 +1,12 @@
+import { textWidth } from './text-width'
+import { type TickWords, tickLabel } from './tick-label'
 import { type Tick, ticksOf } from './ticks'
 import { type TimeScale, toPixels } from './time-scale'
 
-/** What the words of a tick need along the axis, in pixels. */
-const WORDS = 40
+/** Type size of the axis and the gap before its words, in pixels. */
+const TYPE = { size: 12, gap: 5 }
+/** By how much widths are reckoned too wide at most, in pixels: words that near each other do not touch. */
+const SLACK = 10
 
 export interface DrawnTick {
   readonly tick: Tick
@@ -10,14 +14,21 @@ export interface DrawnTick {
   readonly previous: Tick | null
   /** Pixels from the inline start. */
   readonly at: number
-  /** Whether its words end before the window does. */
-  readonly hasWords: boolean
 }
 
 export function drawTicks(scale: TimeScale, spacing?: number): readonly DrawnTick[] {
   const ticks = ticksOf(scale, spacing)
-  return ticks.map((tick, index) => {
-    const at = toPixels(scale, tick.at)
-    return { tick, previous: ticks[index - 1] ?? null, at, hasWords: at <= scale.width - WORDS }
+  return ticks.map((tick, index) => ({ tick, previous: ticks[index - 1] ?? null, at: toPixels(scale, tick.at) }))
+}
+
+/** The words under each tick; `null` where they would run into those before or out of the window. */
+export function wordsUnder(ticks: readonly DrawnTick[], width: number, words: TickWords): readonly (string | null)[] {
+  let free = 0
+  return ticks.map(({ tick, previous, at }) => {
+    const text = tickLabel(tick, previous, words)
+    const end = at + TYPE.gap + textWidth(text, TYPE.size)
+    if (at < free || end > width) return null
+    free = end - SLACK
+    return text
   })
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DAY, YEAR } from './calendar'
+import { DAY, startOfDay, YEAR } from './calendar'
 import { instantLabel, tickLabel, windowLabel, yearLabel, yearsLabel } from './tick-label'
 import { ticksOf } from './ticks'
 import { fit } from './time-scale'
@@ -41,12 +41,25 @@ describe('the words under ticks', () => {
     expect(yearLabel(1, words)).toBe('1')
   })
 
+  it('name the era beside days and months too', () => {
+    const ides = startOfDay({ year: -43, month: 3, day: 15 })
+    expect(labels(ides, ides + 40 * DAY)[0]).toBe('18 Mar 44 BCE')
+    expect(labels(ides, ides + 200 * DAY)[0]).toBe('Apr 44 BCE')
+  })
+
   it('group the digits of deep time', () => {
     expect(yearLabel(-170_000_000, words)).toBe('170,000,001 BCE')
   })
 
+  it('say round numbers of millions in words, and no others', () => {
+    expect(yearLabel(-9_999_999_999, words)).toBe('10 billion BCE')
+    expect(yearLabel(-1_499_999, words)).toBe('1.5 million BCE')
+    expect(yearLabel(-1_249_999, words)).toBe('1,250,000 BCE')
+  })
+
   it('have a name for every tick beyond what Date can hold', () => {
     expect(labels(-5e6 * YEAR, -4e6 * YEAR).every((label) => label.endsWith('BCE'))).toBe(true)
+    expect(labels(-5e6 * YEAR, -5e6 * YEAR + 90 * DAY).every((label) => label.endsWith('BCE'))).toBe(true)
   })
 
   it('give clock times to hours and the day at midnight', () => {

@@ -13,30 +13,44 @@ const FURTHEST = 8.64e15
 
 /** The words under a tick; `previous` is the tick before it in view, so that what is said once is not said again. */
 export function tickLabel(tick: Tick, previous: Tick | null, words: TickWords): string {
+  if (Math.abs(tick.at) > FURTHEST) return yearLabel(dayOf(tick.at).year, words)
   const isNewYear = !previous || dayOf(previous.at).year !== dayOf(tick.at).year
   switch (tick.unit) {
     case 'year':
       return yearLabel(dayOf(tick.at).year, words)
     case 'month':
       if (tick.isMajor) return yearLabel(dayOf(tick.at).year, words)
-      return format(tick.at, words.locale, previous ? { month: 'short' } : { month: 'short', year: 'numeric' })
+      return previous ? format(tick.at, words.locale, { month: 'short' }) : dated(tick.at, words, { month: 'short' })
     case 'week':
     case 'day':
-      if (isNewYear) return format(tick.at, words.locale, { day: 'numeric', month: 'short', year: 'numeric' })
+      if (isNewYear) return dated(tick.at, words, { day: 'numeric', month: 'short' })
       return format(tick.at, words.locale, tick.isMajor ? { day: 'numeric', month: 'short' } : { day: 'numeric' })
     default:
       if (!previous || tick.at % (24 * HOUR) === 0) {
-        return format(tick.at, words.locale, { day: 'numeric', month: 'short', year: 'numeric' })
+        return dated(tick.at, words, { day: 'numeric', month: 'short' })
       }
       return format(tick.at, words.locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...seconds(tick) })
   }
 }
 
+/** Part of a date and its year, with its era where it is not ours. */
+function dated(instant: number, words: TickWords, options: Intl.DateTimeFormatOptions): string {
+  const text = format(instant, words.locale, { ...options, year: 'numeric' })
+  return dayOf(instant).year > 0 ? text : words.beforeCommonEra.replace('{year}', text)
+}
+
 /** A year for a reader: astronomical 0 is 1 BCE; years of five digits and more are grouped. */
 export function yearLabel(year: number, { locale, beforeCommonEra }: TickWords): string {
   const counted = year > 0 ? year : 1 - year
-  const digits = new Intl.NumberFormat(locale, { useGrouping: counted >= 10_000, maximumFractionDigits: 0 })
+  const digits = new Intl.NumberFormat(locale, isLong(counted) ? IN_WORDS : { useGrouping: counted >= 10_000 })
   return year > 0 ? digits.format(counted) : beforeCommonEra.replace('{year}', digits.format(counted))
+}
+
+const IN_WORDS: Intl.NumberFormatOptions = { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 }
+
+/** Whether words say a number of years as exactly as digits do, and shorter: "10 billion". */
+function isLong(years: number): boolean {
+  return years >= 1_000_000 && years % 10 ** (Math.floor(Math.log10(years) / 3) * 3 - 1) === 0
 }
 
 /** The years that a span touches: "2014", "2014–2019". */

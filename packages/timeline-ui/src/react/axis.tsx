@@ -1,5 +1,4 @@
-import type { DrawnTick } from '../core/drawn-tick'
-import { tickLabel } from '../core/tick-label'
+import { type DrawnTick, wordsUnder } from '../core/drawn-tick'
 import { at } from './position'
 import type { Words } from './words'
 
@@ -11,9 +10,10 @@ export interface AxisProps {
 }
 
 export function Axis({ ticks, width, words }: AxisProps) {
-  return ticks.map(({ tick, previous, at: pixels, hasWords }) => (
+  const labels = wordsUnder(ticks, width, words)
+  return ticks.map(({ tick, at: pixels }, index) => (
     <div key={tick.at} className="dl-tick" data-major={tick.isMajor || undefined} style={at(pixels / width)}>
-      {hasWords ? <span>{tickLabel(tick, previous, words)}</span> : null}
+      {labels[index] ? <span>{labels[index]}</span> : null}
     </div>
   ))
 }

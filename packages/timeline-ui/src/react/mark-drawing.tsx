@@ -6,7 +6,7 @@ import { BAR, percent } from './shape'
 /** Lengths in pixels of an arrowhead and of a torn edge; the stylesheet keeps as much room for them. */
 const CAPS: Readonly<Record<'open' | 'unknown', string>> = {
   open: `M0 ${BAR.top} L9 ${BAR.middle} L0 ${BAR.bottom}`,
-  unknown: `M0 ${BAR.top} L5 4.5 L1 7.5 L5 10.5 L1 13.5 L4 ${BAR.bottom} L0 ${BAR.bottom}`,
+  unknown: `M0 ${BAR.top} L7 4 L1.5 6.5 L7 9 L1.5 11.5 L7 14 L4 ${BAR.bottom} L0 ${BAR.bottom}`,
 }
 
 export interface MarkDrawingProps {
@@ -28,11 +28,12 @@ function Dot() {
 }
 
 function Bar({ mark }: MarkDrawingProps) {
+  const hasPieces = mark.kind === 'one-of' || mark.kind === 'all-of'
   return (
     <svg className="dl-shape dl-bar" width="100%" height={BAR.height} aria-hidden="true" focusable="false">
-      {mark.kind === 'one-of' || mark.kind === 'all-of' ? <PieceDrawing mark={mark} /> : <Whole mark={mark} />}
-      <Cap end={mark.start} isStart isSolid={isSolidAt(mark, 'from')} />
-      <Cap end={mark.end} isSolid={isSolidAt(mark, 'to')} />
+      {hasPieces ? <PieceDrawing mark={mark} /> : <Whole mark={mark} />}
+      <Cap end={mark.start} isStart isSolid={isSolidAt(mark, 'from')} isClosed={hasPieces || isBox(mark)} />
+      <Cap end={mark.end} isSolid={isSolidAt(mark, 'to')} isClosed={hasPieces || isBox(mark)} />
     </svg>
   )
 }
@@ -50,9 +51,14 @@ function Whole({ mark }: MarkDrawingProps) {
   )
 }
 
+/** Whether one dashed line goes all around it. */
+function isBox({ core, start, end }: MarkDrawingProps['mark']): boolean {
+  return !core && start === 'known' && end === 'known'
+}
+
 /** A dashed line around what is only possible; what lasted needs none. */
 function Edge({ mark }: MarkDrawingProps) {
-  if (!mark.core && mark.start === 'known' && mark.end === 'known') {
+  if (isBox(mark)) {
     return <rect className="dl-edge" x="0" y={BAR.top} width="100%" height={BAR.bottom - BAR.top} rx="3" />
   }
   return possibleParts(mark).map(({ from, to }) => (
@@ -82,11 +88,13 @@ interface CapProps {
   readonly end: MarkEnd
   readonly isStart?: boolean
   readonly isSolid: boolean
+  /** Whether it needs no more line where it ends. */
+  readonly isClosed: boolean
 }
 
 /** What closes a bar: nothing where it is solid or cut, a dashed line where it is only possible, else its own shape. */
-function Cap({ end, isStart = false, isSolid }: CapProps) {
-  if (end === 'cut' || (end === 'known' && isSolid)) return null
+function Cap({ end, isStart = false, isSolid, isClosed }: CapProps) {
+  if (end === 'cut' || (end === 'known' && (isSolid || isClosed))) return null
   return (
     <svg x={isStart ? '0' : '100%'} overflow="visible" aria-hidden="true" focusable="false">
       <g transform={isStart ? 'scale(-1 1)' : undefined}>

@@ -1,0 +1,52 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, userEvent, within } from 'storybook/test'
+import { incidentsOf } from '../fixtures/incidents'
+import { disputedItem, relativeItems } from '../fixtures/kinds-of-date'
+import { Timeline } from '../react/timeline'
+import { TimelineList } from '../react/timeline-list'
+import { days, drawn } from './dated'
+
+/** Dates that follow from other incidents, sources that differ, and orders that nobody knows. */
+const meta = { title: 'Dates/Relations and claims', component: Timeline } satisfies Meta<typeof Timeline>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+const june = days([2014, 6, 1], [2014, 7, 1])
+const claims = incidentsOf([disputedItem])
+
+/** One bar per claim, below the incident's own, each with its source. */
+export const ClaimsThatDiffer: Story = {
+  args: {
+    incidents: claims,
+    initialWindow: june,
+    label: 'Claims that differ',
+    children: <TimelineList incidents={claims} />,
+  },
+  play: async ({ canvasElement }) => {
+    const { shapes } = drawn(canvasElement, june)
+    const bars = [...canvasElement.querySelectorAll('.dl-mark[data-claim]')]
+    await expect(bars.map((bar) => bar.textContent)).toEqual(['Morning paper', 'Evening paper'])
+    const tops = shapes('.dl-bar').map((bar) => bar.getBoundingClientRect().top)
+    await expect(tops).toEqual(tops.toSorted((a, b) => a - b))
+    await expect(new Set(tops).size).toBe(3)
+    await expect(within(canvasElement).getByText(/Morning paper dates it/, { selector: '.dl-claim' })).toBeVisible()
+  },
+}
+
+const related = incidentsOf(relativeItems)
+
+/** The connector to the anchor appears while the dependent incident is focused or selected. */
+export const Relative: Story = {
+  args: {
+    incidents: related,
+    initialWindow: june,
+    label: 'A relative date',
+    children: <TimelineList incidents={related} />,
+  },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelector('.dl-connector')).toBeNull()
+    await userEvent.click(within(canvasElement).getByRole('option', { name: /bridge/ }))
+    await expect(canvasElement.querySelector('.dl-connector')).not.toBeNull()
+  },
+}
