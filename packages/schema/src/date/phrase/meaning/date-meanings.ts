@@ -16,6 +16,7 @@ export function mergedParts(slots: Slots): readonly DateParts[] {
     season,
     year,
     [year && yy !== undefined ? 'endYear' : 'shortYear']: yy,
+    ...(slots.endYear === undefined ? {} : { endYear: slots.endYear }),
     quarter,
     half,
     weekOfMonth: week,
@@ -28,7 +29,11 @@ export function mergedParts(slots: Slots): readonly DateParts[] {
   }
   const added = Object.entries(said).filter(([, part]) => part !== undefined)
   const isTwice = added.some(([name]) => name in inner)
-  return isTwice ? [] : [{ ...inner, ...Object.fromEntries(added) }]
+  return isTwice || !isPart(slots) ? [] : [{ ...inner, ...Object.fromEntries(added) }]
+}
+
+function isPart({ quarter = 1, half = 1 }: Slots): boolean {
+  return quarter >= 1 && quarter <= 4 && half >= 1 && half <= 2
 }
 
 /** Years with an era, and without one. */
@@ -39,7 +44,10 @@ export function yearSense({ yyyy, n, era }: Slots): readonly YearSpan[] {
 }
 
 /** "the 1960s", "the 60s", "the sixties"; "the 1900s" may also be a century. */
-export function decadeSense({ yyyy, yy, tens, era }: Slots, { reference }: PhraseContext): readonly DateParts[] {
+export function decadeSense(
+  { yyyy, yy, tens, hundreds, era }: Slots,
+  { reference }: PhraseContext,
+): readonly DateParts[] {
   if (yyyy !== undefined) {
     if (yyyy % 10 !== 0 || yyyy < 100) return []
     const decade = { year: decadeOf(era === 'bce' ? -yyyy : yyyy) }
@@ -49,6 +57,7 @@ export function decadeSense({ yyyy, yy, tens, era }: Slots, { reference }: Phras
       { year: centuryOf(yyyy / 100 + 1, 'ce'), notes: ['read as a hundred years'], rank: 1 },
     ]
   }
+  if (hundreds !== undefined) return [{ year: decadeOf(hundreds + (tens ?? 0)) }]
   const short = tens ?? yy
   if (short === undefined || short % 10 !== 0) return []
   const latest = reference?.year ?? 1999
@@ -66,6 +75,18 @@ function decadeOf(year: number): YearSpan {
 export function centurySense({ ordinal, era }: Slots): readonly DateParts[] {
   if (ordinal === undefined || ordinal < 1 || ordinal > 99) return []
   return [{ year: centuryOf(ordinal, era ?? 'ce') }]
+}
+
+/** "the 2nd millennium BC". */
+export function millenniumSense({ ordinal, era }: Slots): readonly DateParts[] {
+  if (ordinal === undefined || ordinal < 1 || ordinal > 10) return []
+  const digits = `${ordinal - 1}XXX`
+  const first = (ordinal - 1) * 1000
+  const year =
+    era === 'bce'
+      ? { text: `-${digits}`, first: -first - 999, last: -first }
+      : { text: digits, first, last: first + 999 }
+  return [{ year }]
 }
 
 function centuryOf(ordinal: number, era: 'bce' | 'ce'): YearSpan {
@@ -98,7 +119,8 @@ export function yearFirst({ c, a, b, time }: Slots): readonly DateParts[] {
   return [{ year: singleYear(c), month: a, ...(b === undefined ? {} : { day: b }), ...(time ? { time } : {}) }]
 }
 
-export function clockSense({ hh, mm, ss, meridiem, clockWord }: Slots): readonly ClockSense[] {
+export function clockSense({ hh, mm, ss, meridiem, clockWord, time }: Slots): readonly ClockSense[] {
+  if (time) return [time]
   if (clockWord !== undefined) {
     const [hour = 0, minute = 0] = clockWord.split(':').map(Number)
     return [{ hour, minute, second: null }]
@@ -124,6 +146,12 @@ export function countSense({ n, number, vague, from, to }: Slots & { from?: unkn
 /** How many: as counted, or where a word says number and unit at once, as kept beside it. */
 export function countsIn(slots: Slots): readonly Count[] {
   return slots.count ? [slots.count] : countSense(slots)
+}
+
+/** "the past two weeks", "recent days": from then until the day of publication. */
+export function recentSense(slots: Slots): readonly DateParts[] {
+  const { unit } = slots
+  return unit ? countsIn(slots).map((recent) => ({ recent, unit })) : []
 }
 
 /** "three years ago" (sign −1), "in two weeks" (sign 1). */

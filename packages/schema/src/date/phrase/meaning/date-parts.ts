@@ -31,6 +31,8 @@ export interface DateParts {
   readonly daysAway?: number
   /** "three years ago" is −3 of `unit`; "in two weeks" is 2. */
   readonly away?: Count
+  /** "the past two weeks": so many of `unit` up to the day of publication. */
+  readonly recent?: Count
   readonly qualifier?: Exclude<DateQualifier, 'none'>
   /** Written out as a date that nothing else could be, such as 2019-02-03: EDTF, without marks. */
   readonly edtf?: string
@@ -72,11 +74,11 @@ export function qualified(parts: DateParts, qualifier: 'approximate' | 'uncertai
 
 /** Whether it is a date whatever words stand around it: "3 February", but not "May" or "1984". */
 export function isUnmistakable(parts: DateParts): boolean {
-  const { month, year, shortYear, day, season, quarter, half, weekday, shift, daysAway, away, edtf } = parts
+  const { month, year, shortYear, day, season, quarter, half, weekday, shift, daysAway, away, recent, edtf } = parts
   const hasYear = year !== undefined || shortYear !== undefined
   const isLongSpan = year !== undefined && year.first !== year.last
   const isPartOfYear = [month, season, quarter, half].some((part) => part !== undefined)
   const isRelative =
-    [shift, away, edtf].some((part) => part !== undefined) || (daysAway !== undefined && daysAway !== 0)
+    [shift, away, recent, edtf].some((part) => part !== undefined) || (daysAway !== undefined && daysAway !== 0)
   return (isPartOfYear && (hasYear || day !== undefined)) || isLongSpan || weekday !== undefined || isRelative
 }

@@ -1,4 +1,4 @@
-import type { CivilDay } from '../../bounds/calendar'
+import { type CivilDay, daysInMonth } from '../../bounds/calendar'
 import type { PhraseContext } from '../phrase-context'
 import type { Count, DateParts, Unit } from './date-parts'
 import {
@@ -38,15 +38,22 @@ export function placeFromReference(parts: DateParts, context: PhraseContext): re
 type Reader = (reference: CivilDay, context: PhraseContext) => readonly Place[]
 
 function readerOf(parts: DateParts): Reader | null {
-  const { daysAway, away, shift, unit, weekday, day, month, year, shortYear } = parts
+  const { daysAway, away, recent, shift, unit, weekday, day, month, year, shortYear, season, quarter, time } = parts
   if (daysAway !== undefined) return (reference) => [dayPlace(countOf(reference) + daysAway)]
+  if (recent && unit) return (reference) => [recentPlace(recent, unit, reference)]
   if (away && unit) return (reference, context) => awayPlaces(away, { unit, reference, context })
+  const isInYear = [month, season, quarter, parts.half].some((part) => part !== undefined)
+  if (isInYear) return null
+  if (shift !== undefined && unit && weekday !== undefined) {
+    return (reference) => [dayPlace(startOfWeek(countOf(reference), 'monday') + 7 * shift + weekday - 1)]
+  }
   if (shift !== undefined && unit) return (reference, context) => shiftedPlaces(shift, { unit, reference, context })
-  const isBare = month === undefined && year === undefined && shortYear === undefined
+  const isBare = year === undefined && shortYear === undefined
   if (weekday !== undefined && day === undefined && isBare) {
     return (reference) => weekdayPlaces(weekday, shift, countOf(reference))
   }
-  return day !== undefined && isBare ? (reference) => dayOfMonthPlaces(day, reference) : null
+  if (day !== undefined && isBare) return (reference) => dayOfMonthPlaces(day, reference)
+  return time && isBare ? (reference) => [dayPlace(countOf(reference))] : null
 }
 
 function dayPlace(count: number, rank = 0): Place {
@@ -109,6 +116,19 @@ function awayPlaces(count: Count, { unit, reference, context }: Around): readonl
   const text = (steps: number) =>
     unit === 'month' || unit === 'year' ? unitText(steps, unit, reference) : yearText(reference.year + steps * years)
   return [{ from: text(count.min), to: text(count.max), ...countNote(count) }]
+}
+
+const MONTHS = { month: 1, year: 12, decade: 120, century: 1200 } as const
+
+function recentPlace(count: Count, unit: Unit, reference: CivilDay): Place {
+  const to = dayText(reference)
+  if (unit === 'day' || unit === 'week') {
+    const from = countOf(reference) - count.max * (unit === 'day' ? 1 : 7)
+    return { from: dayText(dayOfCount(from)), to, ...countNote(count) }
+  }
+  const month = monthAway(reference.year, reference.month, -count.max * MONTHS[unit])
+  const day = Math.min(reference.day, daysInMonth(month.year, month.month))
+  return { from: dayText({ ...month, day }), to, ...countNote(count) }
 }
 
 function countNote({ min, max, words }: Count): { note?: string } {

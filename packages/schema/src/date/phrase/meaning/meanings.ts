@@ -7,7 +7,9 @@ import {
   decadeSense,
   deepTime,
   mergedParts,
+  millenniumSense,
   numericDates,
+  recentSense,
   yearFirst,
   yearSense,
 } from './date-meanings'
@@ -30,12 +32,19 @@ const PART_MEANINGS = {
   /** 1 to 31: `{d}`, `{ordinal}`. */
   day: { symbol: 'day', build: ({ d, ordinal }) => daysIn(d ?? ordinal) },
   /** A day whose month stands elsewhere, for ranges. */
+  /** "early", whose year stands elsewhere: "early to mid 2014". */
+  'bare-portion': { symbol: 'barePortion', build: mergedParts },
   'bare-day': { symbol: 'bareDay', build: mergedParts },
   /** `{yyyy}`, `{n} {era}`. */
   year: { symbol: 'year', build: yearSense },
   /** `{hh}:{mm}`, `{meridiem}`, `{clockWord}`. */
   time: { symbol: 'time', build: clockSense },
+  /** A clock time that is one even without "at": `{hh} {meridiem}`. */
+  'spoken-time': { symbol: 'spokenTime', build: clockSense },
+  /** With digits alone, as in 2019-02-03T10:15. */
   clock: { symbol: 'clock', build: clockSense },
+  /** "3rd": `{n}`. Words are a class. */
+  ordinal: { symbol: 'ordinal', build: ({ n }) => (n === undefined ? [] : [n]) },
   /** `{n}`, `{number}`, `{vague}`. */
   count: { symbol: 'count', build: countSense },
   /** A date as calendars have it: weekday, day, month, yy, year, season, quarter, half, week, holiday, shift, unit, dayword. */
@@ -46,7 +55,9 @@ const PART_MEANINGS = {
   decade: { symbol: 'plain', build: decadeSense },
   /** `{ordinal}`, `{era}`. */
   century: { symbol: 'plain', build: centurySense },
-  /** `{count} {unit}`. */
+  millennium: { symbol: 'plain', build: millenniumSense },
+  /** "the past {count} {unit}", up to the day of publication. */
+  recent: { symbol: 'plain', build: recentSense },
   ago: { symbol: 'plain', build: (slots) => awaySense(slots, -1) },
   ahead: { symbol: 'plain', build: (slots) => awaySense(slots, 1) },
   /** `{decimal}` or `{n}` or `{number}`, `{scale}`. */
@@ -62,7 +73,11 @@ function daysIn(number: number | undefined): readonly number[] {
 }
 
 function marked(parts: DateParts | undefined, qualifier: 'approximate' | 'uncertain'): readonly DateParts[] {
-  return parts ? [qualified(parts, qualifier)] : []
+  if (!parts) return []
+  const { time, ...rest } = parts
+  if (!time || qualifier === 'uncertain') return [qualified(parts, qualifier)]
+  // "About 10:15 on 3 February": EDTF marks days, not clock times.
+  return [{ ...rest, notes: [...(parts.notes ?? []), 'the approximate time is kept in the words alone'] }]
 }
 
 export type Meaning = keyof typeof PART_MEANINGS | keyof typeof PHRASE_MEANINGS

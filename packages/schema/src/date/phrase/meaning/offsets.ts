@@ -23,6 +23,11 @@ export function offsetsOf({ min, max }: Count, unit: Unit): DayOffsets {
   return { min: Math.round(min * days) - give, max: Math.round(max * days) + give }
 }
 
+/** So many of a unit in whole days, as "more than two weeks" counts them. */
+export function daysIn(count: number, unit: Unit): number {
+  return Math.round(count * UNITS[unit].days)
+}
+
 /** What was assumed of an offset, or `null` where it says what it is. */
 export function offsetNote(count: Count, unit: Unit): string | null {
   if (unit === 'day' && count.words === null) return null

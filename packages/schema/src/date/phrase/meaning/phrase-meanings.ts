@@ -1,7 +1,8 @@
 import type { PhraseContext } from '../phrase-context'
 import { countsIn } from './date-meanings'
 import { dayOffsetOutcomes } from './date-offsets'
-import { type DateParts, isUnmistakable, type Unit } from './date-parts'
+import { type Count, type DateParts, isUnmistakable, type Unit } from './date-parts'
+import { type DayOffsets, daysIn } from './offsets'
 import type { Outcome } from './outcome'
 import {
   besideOutcomes,
@@ -27,6 +28,8 @@ import {
   untilOutcomes,
   withinOutcomes,
 } from './spans'
+import { toWeekday } from './unit-around'
+import { daysFromOutcomes, weekendOutcomes, weekOfOutcomes } from './weeks'
 import { singleYear } from './years-meant'
 
 interface PhraseMeaning {
@@ -51,6 +54,11 @@ export const PHRASE_MEANINGS = {
   and: ofPair((from, to, context) => severalOutcomes([from, to], '{}', context)),
   /** "1914–18": `{year}-{yy}`. */
   'short-range': { symbol: 'phrase', build: shortRange },
+  /** "the week of {date}", and those that begin or end with it; "the weekend of {date}". */
+  'week-of': ofDate(weekOfOutcomes),
+  'week-from': ofDate((date, context) => daysFromOutcomes(date, [0, 6], context)),
+  'week-to': ofDate((date, context) => daysFromOutcomes(date, [-6, 0], context)),
+  'weekend-of': ofDate(weekendOutcomes),
   since: ofDate(sinceOutcomes),
   'from-on': ofDate(sinceOutcomes),
   until: ofDate(untilOutcomes),
@@ -69,6 +77,10 @@ export const PHRASE_MEANINGS = {
   /** `{count} {unit}` before or after the anchor. */
   'offset-before': ofCount('before'),
   'offset-after': ofCount('after'),
+  /** "more than two weeks later", "within two weeks". */
+  'at-least-after': ofLimit('after', ({ min }) => ({ min })),
+  'at-most-after': ofLimit('after', ({ max }) => ({ min: 0, max })),
+  'at-most-before': ofLimit('before', ({ max }) => ({ min: 0, max })),
   /** Hours or minutes after: the same day or the next. */
   'hours-after': ofAnchor((context) => hangingOutcomes({ kind: 'after', offsets: { min: 0, max: 1 } }, context)),
   'hours-before': ofAnchor((context) => hangingOutcomes({ kind: 'before', offsets: { min: 0, max: 1 } }, context)),
@@ -76,8 +88,8 @@ export const PHRASE_MEANINGS = {
   'after-anchor': ofAnchor((context) => hangingOutcomes({ kind: 'after', isUnmistakable: false }, context)),
   'before-anchor': ofAnchor((context) => hangingOutcomes({ kind: 'before', isUnmistakable: false }, context)),
   'during-anchor': ofAnchor((context) => hangingOutcomes({ kind: 'during', isUnmistakable: false }, context)),
-  'soon-after': ofAnchor((context) => hangingOutcomes(SOON('after'), context)),
-  'soon-before': ofAnchor((context) => hangingOutcomes(SOON('before'), context)),
+  'soon-after': ofAnchor((context) => hangingOutcomes(soon('after'), context)),
+  'soon-before': ofAnchor((context) => hangingOutcomes(soon('before'), context)),
   'from-anchor': ofAnchor((context) => lastingFromAnchor('from', context)),
   'since-anchor': ofAnchor((context) => lastingFromAnchor('since', context)),
   'until-anchor': ofAnchor((context) => lastingFromAnchor('until', context)),
@@ -85,11 +97,14 @@ export const PHRASE_MEANINGS = {
   'same-unit': ofUnit(sameOutcomes),
   'next-unit': ofUnit((unit, context) => besideOutcomes(unit, 'after', context)),
   'previous-unit': ofUnit((unit, context) => besideOutcomes(unit, 'before', context)),
+  /** "the following {weekday}". */
+  'next-weekday': ofWeekday('after'),
+  'previous-weekday': ofWeekday('before'),
   'rest-of-unit': ofUnit((unit, context) => restOutcomes(unit, 'after', context)),
   'start-of-unit': ofUnit((unit, context) => restOutcomes(unit, 'before', context)),
 } satisfies Readonly<Record<string, PhraseMeaning>>
 
-function SOON(kind: 'before' | 'after') {
+function soon(kind: 'before' | 'after') {
   const notes = [`“soon ${kind}” taken as 0 to 7 days`]
   return { kind, offsets: { min: 0, max: 7 }, notes, isUnmistakable: false }
 }
@@ -125,6 +140,26 @@ function ofCount(kind: 'before' | 'after'): PhraseMeaning {
       if (!unit) return []
       return countsIn(slots).flatMap((count) => offsetOutcomes({ count, unit, kind }, context))
     },
+  }
+}
+
+function ofLimit(kind: 'before' | 'after', limit: (offsets: DayOffsets) => Partial<DayOffsets>): PhraseMeaning {
+  const offsets = ({ min, max }: Count, unit: Unit) => limit({ min: daysIn(min, unit), max: daysIn(max, unit) })
+  return {
+    symbol: 'phrase',
+    build: (slots, context) => {
+      const { unit } = slots
+      if (!unit) return []
+      return countsIn(slots).flatMap((count) => hangingOutcomes({ kind, offsets: offsets(count, unit) }, context))
+    },
+  }
+}
+
+function ofWeekday(kind: 'before' | 'after'): PhraseMeaning {
+  return {
+    symbol: 'phrase',
+    build: ({ weekday }, context) =>
+      weekday === undefined ? [] : hangingOutcomes({ kind, offsets: toWeekday(weekday, kind, context) }, context),
   }
 }
 

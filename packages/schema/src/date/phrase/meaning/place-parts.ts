@@ -33,8 +33,10 @@ function inPart(placed: Placed, { portion, weekOfMonth, dayPart, time }: DatePar
   if (portion !== undefined) return inPortion(placed, portion)
   const isOneDay = placed.from === placed.to && /-\d\d-\d\d$/.test(placed.from)
   if (dayPart === 'night' && isOneDay) return throughNight(placed)
-  const withTime = time && isOneDay ? placed.from + clockText(time) : null
-  return [withTime === null ? placed : { ...placed, from: withTime, to: withTime, whole: withTime }]
+  if (!time || placed.from.includes('T')) return [placed]
+  if (!isOneDay) return []
+  const text = placed.from + clockText(time)
+  return [{ ...placed, from: text, to: text, whole: text }]
 }
 
 function inPortion(placed: Placed, portion: NonNullable<DateParts['portion']>): readonly Placed[] {

@@ -17,6 +17,9 @@ export interface Stretch {
 export function portionOf(text: string, portion: Portion): Stretch | null {
   const point = pointOf(text)
   if (!point || point.day || (point.month && point.year.digits.includes('X'))) return null
+  const isYear = point.month === null && possibleYears(point.year).first === possibleYears(point.year).last
+  if (isYear && portion === 'first-half') return { from: `${text}-40`, to: `${text}-40` }
+  if (isYear && portion === 'second-half') return { from: `${text}-41`, to: `${text}-41` }
   const { length, at } = unitsOf(point, text)
   const [start, end] = cut(length, portion, point.month !== null && !groupingIn(point))
   return { from: at(start), to: at(end - 1) }

@@ -6,7 +6,7 @@ import { singleYear } from './years-meant'
 
 /** The two dates of a range, where "4–10 February 2019" says month and year once for both. */
 export function placePair(from: DateParts, to: DateParts, context: PhraseContext): readonly [Placed, Placed][] {
-  const [first, second] = shareMonth(from, to)
+  const [first, second] = isBarePortion(from) ? [{ ...to, ...from }, to] : shareMonth(from, to)
   if (isBareDay(first) !== isBareDay(second)) return []
   if (hasYear(second) && !hasYear(first) && takesYear(first)) return beforeYearOf(first, second, context)
   if (hasYear(first) && !hasYear(second) && takesYear(second)) return afterYearOf(first, second, context)
@@ -32,6 +32,11 @@ function shareMonth(from: DateParts, to: DateParts): [DateParts, DateParts] {
 
 function isBareDay({ day, month, edtf }: DateParts): boolean {
   return day !== undefined && month === undefined && edtf === undefined
+}
+
+/** "early", of "early to mid 2014". */
+function isBarePortion({ portion, month, season, year, shortYear }: DateParts): boolean {
+  return portion !== undefined && [month, season, year, shortYear].every((part) => part === undefined)
 }
 
 function hasYear({ year, shortYear, edtf }: DateParts): boolean {

@@ -37,6 +37,9 @@ export interface Slots {
   readonly dayword?: number
   /** The decade in a century: 60 for "sixties". */
   readonly tens?: number
+  /** Of "nineteen sixties": 1900. */
+  readonly hundreds?: number
+  readonly endYear?: number
   readonly era?: 'bce' | 'ce'
   /** A thousand, a million, a milliard. */
   readonly scale?: number

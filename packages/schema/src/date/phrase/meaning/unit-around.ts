@@ -2,7 +2,7 @@ import { daysOf } from '../../relative/day-span'
 import type { WeekStart } from '../../relative/relation'
 import type { PhraseContext } from '../phrase-context'
 import type { Unit } from './date-parts'
-import { countOf, dayOfCount, monthAway, monthText, startOfWeek, yearText } from './day-count'
+import { countOf, dayOfCount, monthAway, monthText, startOfWeek, weekdayOf, yearText } from './day-count'
 import type { DayOffsets } from './offsets'
 
 /** Days from 1970, both included. */
@@ -47,6 +47,15 @@ export function rest(unit: Unit, kind: 'before' | 'after', context: PhraseContex
       : anchor.first - unitRun(unit, anchor.first, { step: 0, start }).first,
   )
   return { min: 0, max: Math.max(...lengths) }
+}
+
+/** How many days lie between the anchor and the next weekday, or the one before it. */
+export function toWeekday(weekday: number, kind: 'before' | 'after', context: PhraseContext): DayOffsets {
+  const anchor = runOf(context)
+  if (!anchor || anchor.first !== anchor.last) return { min: 1, max: 7 }
+  const ahead = (weekday - weekdayOf(anchor.first) + 7) % 7
+  const days = kind === 'after' ? ahead || 7 : 7 - ahead
+  return { min: days, max: days }
 }
 
 /** The month, year, decade or century in which days lie, or those from the first to the last of them. */

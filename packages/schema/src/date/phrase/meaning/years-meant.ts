@@ -24,6 +24,7 @@ const PIVOT = 40
 export function yearsMeant(parts: DateParts, context: PhraseContext): readonly YearMeant[] {
   if (parts.year) return statedYears(parts, parts.year, context)
   if (parts.shortYear !== undefined) return shortYears(parts.shortYear, context)
+  if (parts.unit === 'year' && parts.shift !== undefined) return shiftedYear(parts, parts.shift, context)
   if (!context.reference) return [{ year: UNSTATED, basis: 'stated', notes: ['the year is not stated'], rank: 0 }]
   return inferredYears(parts, context)
 }
@@ -44,6 +45,15 @@ function statedYears(parts: DateParts, year: YearSpan, { hemisphere }: PhraseCon
     { ...stated, notes: spanWords(year.first) },
     { ...stated, year: singleYear(year.first - 1), notes: spanWords(year.first - 1), rank: 1 },
   ]
+}
+
+/** "June last year". */
+function shiftedYear(parts: DateParts, shift: number, context: PhraseContext): readonly YearMeant[] {
+  const { reference } = context
+  if (!reference) return []
+  const notes = [`year counted from the publication date, ${dayWords(reference)}`]
+  const stated = statedYears({ ...parts, shift: 0 }, singleYear(reference.year + shift), context)
+  return stated.map((meant) => ({ ...meant, basis: 'inferred', notes: [...notes, ...meant.notes] }))
 }
 
 function shortYears(short: number, { reference }: PhraseContext): readonly YearMeant[] {

@@ -1,0 +1,84 @@
+import type { PhraseGrammar } from '../grammar/phrase-grammar'
+
+/** Phrases that hang on another incident, the anchor; `{words}` is what it is called. */
+export const englishRelativePatterns: PhraseGrammar['patterns'] = {
+  'offset-after-date': [
+    '{count} {unit} {after} {date}',
+    'the {unit} {after} {date}{number=1}',
+    '{unit:units} {after} {date}{vague=few}',
+  ],
+  'offset-before-date': ['{count} {unit} {before} {date}', 'the {unit} {before} {date}{number=1}'],
+  'offset-after': [
+    '{count} {unit} (later|on|afterward|afterwards)',
+    '({count} {unit}|{unit:units}{vague=few}) {after} [{event} [{words}]]',
+    '{unit:units} (later|afterward|afterwards){vague=few}',
+    'after {count} {unit}',
+  ],
+  'offset-before': [
+    '{count} {unit} earlier',
+    '({count} {unit}|{unit:units}{vague=few}) {before} [{event} [{words}]]',
+    '{unit:units} earlier{vague=few}',
+  ],
+  'at-least-after': [
+    '(at least|more than|over|well over) {count} {unit} (later|after [{event} [{words}]]|afterward|afterwards)',
+  ],
+  'at-most-after': [
+    '(at most|less than|no more than|not more than|under|up to|within|barely) {count} {unit} (later|after [{event} [{words}]]|afterward|afterwards)',
+    'within {count} {unit} [of {event} [{words}]]',
+    'within {unit:units} [of {event} [{words}]]{vague=few}',
+    'in the {unit:units} [that] (after|followed|following) [{event} [{words}]]{vague=few}',
+  ],
+  'at-most-before': [
+    '(at most|less than|no more than|barely) {count} {unit} (earlier|before [{event} [{words}]])',
+    'in the {unit:units} (before|leading up to) [{event} [{words}]]{vague=few}',
+  ],
+  'hours-after': [
+    '[{count}|only|just|within] (hours|hour|minutes|minute) [later|after [{event} [{words}]]|of {event} [{words}]]',
+  ],
+  'hours-before': ['[{count}|only|just] (hours|hour|minutes|minute) (earlier|before [{event} [{words}]])'],
+  'next-unit': [
+    '[{in}] the (following|next|subsequent|ensuing) {unit}',
+    '[{in}] the {unit} (after|afterward|afterwards|that followed) [{event} [{words}]]',
+  ],
+  'previous-unit': [
+    '[{in}] the (previous|preceding|prior) {unit}',
+    '[{in}] the {unit} (before|prior to|earlier|prior) [{event} [{words}]]',
+  ],
+  'next-weekday': ['[on|by] (the (following|next)|that) {weekday}'],
+  'previous-weekday': ['[on] the (previous|preceding) {weekday}'],
+  'same-unit': [
+    '[{in}] the [very] same {unit} [as {event} [{words}]|that {words}]',
+    '[{in}] that [same|very] {unit}',
+    '[{in}] the (day|date) of {event} [{words}]',
+    'on the same date',
+  ],
+  'rest-of-unit': ['later (that|the|in the|on the) [same] {unit}', 'the same {unit}, later'],
+  'start-of-unit': ['earlier (that|the|in the|on the) [same] {unit}'],
+  'soon-after': [
+    '{soon} {after} [{event} [{words}]]',
+    '{soon} (afterward|afterwards|thereafter|later)',
+    '(in the (wake|aftermath)|on the heels) of {event} [{words}]',
+  ],
+  'soon-before': [
+    '{soon} {before} [{event} [{words}]]',
+    '{soon} (beforehand|earlier)',
+    'on the eve of {event} {words}',
+  ],
+  'after-anchor': [
+    '[some time|sometime|much|still] (later|afterward|afterwards)',
+    'subsequently|thereafter|later on|at a later date',
+    '[some time|sometime|only] {after} [{event} [{words}]]',
+  ],
+  'before-anchor': [
+    '[some time|sometime|much] (earlier|beforehand)',
+    'previously|at an earlier date',
+    '[some time|sometime] {before} [{event} [{words}]]',
+  ],
+  'during-anchor': [
+    '(during|throughout|amid|in the course of|in the midst of|at the height of|while) {event} [{words}]',
+    'meanwhile|in the meantime|at the [same] time [of {event} [{words}]]|at that time|around that time',
+  ],
+  'from-anchor': ['from {event} [{words}] {onward}', 'from then {onward}', 'from that {words} {onward}'],
+  'since-anchor': ['[ever] since {event} {words}', '[ever] since then|ever since'],
+  'until-anchor': ['(until|till|up to) {event} {words}', '(until|till|up to) then'],
+}
