@@ -7,9 +7,6 @@ import { levelOf } from './edtf/edtf-level'
 import { formatEdtf } from './edtf/format-edtf'
 import { InvalidDateError } from './edtf/invalid-date-error'
 import { parseEdtf } from './edtf/parse-edtf'
-import { formatBounds } from './label/format-bounds'
-import { formatDate } from './label/format-date'
-import { spokenDate } from './label/spoken-date'
 import { placeDate } from './place-date'
 
 const DAY = 86_400_000
@@ -195,38 +192,6 @@ describe('order', () => {
       fc.property(filled, filled, (one, other) => {
         expect(overlaps(one, other)).toBe(overlaps(other, one))
         if (contains(one, other)) expect(overlaps(one, other)).toBe(true)
-      }),
-    )
-  })
-})
-
-describe('words', () => {
-  it('are found for every date, in every language and style, with nothing left to fill in', () => {
-    fc.assert(
-      fc.property(dateText, fc.constantFrom('en', 'ar', 'ar-IQ', 'fr', 'xx', 'not a locale'), (text, locale) => {
-        const date = readable(text)
-        fc.pre(date !== null)
-        const said = [
-          formatDate(date, { locale }),
-          formatDate(date, { locale, style: 'short' }),
-          formatBounds(date, { locale }) ?? 'none',
-          spokenDate(date, { locale }),
-        ]
-        for (const words of said) {
-          expect(words).toMatch(/\S/)
-          expect(words).not.toMatch(/[{}]|NaN|undefined|null|Infinity|\bX|^ | $| {2}/)
-        }
-      }),
-      { numRuns: 1000 },
-    )
-  })
-
-  it('are the same for a date and for its text', () => {
-    fc.assert(
-      fc.property(dateText, (text) => {
-        const date = readable(text)
-        fc.pre(date !== null)
-        expect(formatDate(text, { locale: 'en' })).toBe(formatDate(date, { locale: 'en' }))
       }),
     )
   })

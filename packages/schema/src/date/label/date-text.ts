@@ -2,7 +2,7 @@ import type { DateInterval, DatePoint, DateSet, EdtfDate, SetMember } from '../e
 import { type DateVoice, dayText, type VoiceOptions, voiceOf } from './date-voice'
 import { plainParts, pointText } from './format-point'
 import { rangeText } from './format-range'
-import type { DateWords, Join } from './words/date-words'
+import type { DateWords } from './words/date-words'
 
 /** A date for a reader in one language's words, with as much precision as it has: "Summer 2014". Links no parser. */
 export function formatDateWith(words: DateWords, date: EdtfDate, options: VoiceOptions = {}): string {
@@ -29,26 +29,29 @@ export function onlyMember(date: EdtfDate): EdtfDate {
 function intervalText({ start, end }: DateInterval, voice: DateVoice): string {
   const { words } = voice
   if (typeof start !== 'string') {
-    if (typeof end !== 'string') return pairText(start, end, words.lasted, voice)
+    if (typeof end !== 'string') return pairText(start, end, 'lasted', voice)
     return words[end === 'open' ? 'since' : 'endNotStated'](pointText(start, voice))
   }
   return typeof end === 'string' ? '' : words[start === 'open' ? 'until' : 'startNotStated'](pointText(end, voice))
 }
 
 /** Joins two dates, what they share said once where both are bare. */
-function pairText(from: DatePoint, to: DatePoint, join: Join, voice: DateVoice): string {
+function pairText(from: DatePoint, to: DatePoint, how: 'between' | 'lasted' | 'range', voice: DateVoice): string {
+  const { words } = voice
   const [start, end] = [plainParts(from), plainParts(to)]
-  if (start && end && !start.month === !end.month && !start.day === !end.day) return rangeText(start, end, join, voice)
-  const isLasting = join === voice.words.lasted && !(start && end)
-  return (isLasting ? voice.words.fromTo : join)(pointText(from, voice), pointText(to, voice))
+  if (start && end && !start.month === !end.month && !start.day === !end.day)
+    return rangeText(start, end, words[how], voice)
+  // A dash does not hold apart what is more than a bare date.
+  const join = how === 'lasted' && !(start && end) ? words.fromTo : words[how]
+  return join(pointText(from, voice), pointText(to, voice))
 }
 
 function setText({ kind, members }: DateSet, voice: DateVoice): string {
-  const { words, locale } = voice
+  const { locale } = voice
   const isOneOf = kind === 'one-of'
   const [only] = members
   if (only?.kind === 'range' && only.from && only.to && members.length === 1) {
-    return pairText(only.from, only.to, isOneOf ? words.between : words.lasted, voice)
+    return pairText(only.from, only.to, isOneOf ? 'between' : 'lasted', voice)
   }
   const texts = sharedDays(members, voice) ?? members.map((member) => memberText(member, isOneOf, voice))
   return new Intl.ListFormat(locale, { type: isOneOf ? 'disjunction' : 'conjunction' }).format(texts)
@@ -66,7 +69,7 @@ function memberText(member: SetMember, isOneOf: boolean, voice: DateVoice): stri
   const { words } = voice
   if (member.kind === 'point') return pointText(member, voice).text
   const { from, to } = member
-  if (from && to) return pairText(from, to, words.range, voice)
+  if (from && to) return pairText(from, to, 'range', voice)
   const tell = isOneOf ? (to ? words.orEarlier : words.orLater) : to ? words.andEarlier : words.andLater
   const point = from ?? to
   return point ? tell(pointText(point, voice)) : ''

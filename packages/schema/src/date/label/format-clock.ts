@@ -1,7 +1,7 @@
 import { boundsOf } from '../bounds/date-bounds'
 import { offsetAt } from '../bounds/time-zone'
 import type { ClockTime, DatePoint } from '../edtf/edtf-date'
-import { clockText, type DateVoice, dayText } from './date-voice'
+import { clockText, type DateVoice, dayText, numberText } from './date-voice'
 
 const MINUTE = 60_000
 
@@ -9,10 +9,10 @@ const MINUTE = 60_000
 export function timeText(point: DatePoint, time: ClockTime, voice: DateVoice): string {
   const { shown, ahead } = clockAt(point, time, voice.timeZone)
   const clock = clockText(shown, time.second !== null, voice)
-  const stated = time.offset === null ? clock : `${clock} ${offsetText(ahead, voice)}`
+  const zone = time.offset === null ? '' : ` ${offsetText(ahead, voice)}`
   // Clock times stand in years of four digits, which `Date` holds.
   const day = { year: shown.getUTCFullYear(), month: shown.getUTCMonth() + 1, day: shown.getUTCDate() }
-  return voice.words.atTime(dayText(day, voice).text, stated)
+  return voice.words.atTime(dayText(day, voice).text, clock, zone)
 }
 
 /** What clocks show, as if they were UTC's, and how far ahead of it they are: in the zone asked for, or as written. */
@@ -23,9 +23,11 @@ export function clockAt(point: DatePoint, { offset }: ClockTime, timeZone: strin
 }
 
 /** "UTC", "UTC+3", "UTC−3:30"; of an offset in milliseconds. */
-function offsetText(offset: number, { words }: DateVoice): string {
+function offsetText(offset: number, voice: DateVoice): string {
   if (offset === 0) return 'UTC'
   const minutes = Math.round(Math.abs(offset) / MINUTE)
-  const rest = minutes % 60 === 0 ? '' : `:${String(minutes % 60).padStart(2, '0')}`
-  return words.offset(offset < 0 ? '−' : '+', Math.floor(minutes / 60) + rest)
+  const rest = minutes % 60
+  const hours = numberText((minutes - rest) / 60, voice)
+  const length = rest === 0 ? hours : `${hours}:${rest < 10 ? numberText(0, voice) : ''}${numberText(rest, voice)}`
+  return voice.words.offset(offset < 0 ? '−' : '+', length)
 }

@@ -23,7 +23,7 @@ export function pointText(point: DatePoint, voice: DateVoice): Told {
     const doubted = parts.flatMap(([part, { qualifier }]) => (qualifier === doubt ? [part] : []))
     return doubted.length > 0 ? [words.unsure(doubted, doubt)] : []
   })
-  return { ...told, text: `${told.text} (${doubts.join(words.pause)})` }
+  return { ...told, text: words.aside(told.text, doubts.join(words.pause)) }
 }
 
 /** A date that is in doubt as a whole. */
@@ -45,7 +45,8 @@ export function plainParts(point: DatePoint): DayParts | null {
 /** Whether a date's words leave its bounds to be told: a season has house rules, a century has two readings. */
 export function hasUntoldBounds(point: DatePoint): boolean {
   const { year, month } = point
-  if (groupingIn(point) || year.significantDigits !== null) return true
+  if (groupingIn(point)) return true
+  if (year.significantDigits !== null) return !isDeep(year)
   if (isFull(year) || isAnyYear(year)) return false
   return isAmbiguous(year) || isStated(month)
 }

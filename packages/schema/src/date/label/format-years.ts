@@ -1,6 +1,6 @@
 import { possibleYears } from '../bounds/possible-days'
 import type { DateYear } from '../edtf/edtf-date'
-import { type DateVoice, numberText, yearText } from './date-voice'
+import { type DateVoice, eraOf, numberText, yearText } from './date-voice'
 import { rangeText } from './format-range'
 import type { Told } from './words/date-words'
 
@@ -8,6 +8,7 @@ import type { Told } from './words/date-words'
 const DEEP_FROM = -100_000
 const ROUND_DIGITS = 3
 const MILLION = 1e6
+const QUADRILLION = 1e15
 // A decade before it has no name.
 const FIRST_DECADE = 1000
 
@@ -17,7 +18,7 @@ export function yearsText(year: DateYear, voice: DateVoice): Told {
   const stated = statedYear(year)
   if (isDeep(year)) {
     const number = numberText(-stated, voice, meantDigits(year))
-    return { names: 'ago', text: words.yearsAgo(number, -stated >= MILLION) }
+    return { names: 'ago', text: words.yearsAgo(number, -stated >= MILLION && -stated < QUADRILLION) }
   }
   return year.digits.includes('X') ? someYears(year, voice) : { names: 'year', text: yearText(stated, voice) }
 }
@@ -51,14 +52,15 @@ function meantDigits({ digits, significantDigits }: DateYear): number {
 
 function someYears(year: DateYear, voice: DateVoice): Told {
   const { words } = voice
-  const { digits, isNegative } = year
+  const { digits } = year
   const count = (value: number) => numberText(value, voice)
   const { first, last } = possibleYears(year)
   if (isAnyYear(year)) return { names: 'clause', text: words.yearNotStated }
-  if (/^\d\dXX$/.test(digits)) {
-    const century = words.century(Number(digits.slice(0, 2)) + 1, count)
-    return { names: 'century', text: isNegative ? words.beforeCommonEra(century) : century }
+  const isCentury = /^\d\dXX$/.test(digits)
+  if (isCentury || (first >= FIRST_DECADE && last - first === 9)) {
+    const text = isCentury ? words.century(Number(digits.slice(0, 2)) + 1, count) : words.decade(first, count)
+    const era = eraOf(last, words)
+    return { names: isCentury ? 'century' : 'decade', text: era ? words[era](text) : text }
   }
-  if (first >= FIRST_DECADE && last - first === 9) return { names: 'decade', text: words.decade(first, count) }
   return { names: 'clause', text: rangeText({ year: first }, { year: last }, words.between, voice) }
 }

@@ -5,6 +5,7 @@ import { pointsOf } from '../edtf/qualifier'
 import { boundsText } from './bounds-text'
 import { dateText, onlyMember } from './date-text'
 import { type VoiceOptions, voiceOf } from './date-voice'
+import { isDeep } from './format-years'
 import type { DateWords } from './words/date-words'
 
 const BY_DAY: ReadonlySet<DatePrecision> = new Set(['second', 'minute', 'day'])
@@ -23,7 +24,10 @@ export function spokenDateWith(words: DateWords, date: EdtfDate, options: Omit<V
 
 /** What is left unsaid, in words; `null` where the day is known. */
 function reserveOf(date: EdtfDate, words: DateWords): string | null {
-  const precisions = pointsOf(date).map(precisionOf)
+  const precisions = pointsOf(date)
+    .filter(({ year }) => !isDeep(year))
+    .map(precisionOf)
+  if (precisions.length === 0) return null
   if (precisions.some((precision) => BEYOND_YEAR.has(precision))) return words.yearNotStated
   const isToTheDay = precisions.every((precision) => BY_DAY.has(precision))
   const isOneOfSome = shapeOf(date) === 'moment' && date.kind !== 'point'

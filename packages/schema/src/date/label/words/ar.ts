@@ -1,9 +1,9 @@
-import type { DatePart, DateWords, Join, LabelWords } from './date-words'
+import type { DatePart, DateWords, Join, LabelWords, Part } from './date-words'
 
 // From the twenties; the first two decades of a century have no name of their own.
 const TENS = ['عشرينيات', 'ثلاثينيات', 'أربعينيات', 'خمسينيات', 'ستينيات', 'سبعينيات', 'ثمانينيات', 'تسعينيات']
 
-const PARTS = {
+const PARTS: Readonly<Record<Part, readonly string[]>> = {
   quarter: ['الربع الأول', 'الربع الثاني', 'الربع الثالث', 'الربع الأخير'],
   quadrimester: ['الأشهر الأربعة الأولى', 'الأشهر الأربعة الوسطى', 'الأشهر الأربعة الأخيرة'],
   half: ['النصف الأول', 'النصف الثاني'],
@@ -18,8 +18,6 @@ const UNSURE_PARTS: Readonly<Record<DatePart, string>> = {
   quadrimester: 'الثلث',
   half: 'النصف',
 }
-const UNSURE = { approximate: 'على وجه التقريب', uncertain: 'على غير يقين', both: 'على غير يقين وعلى وجه التقريب' }
-
 const range: Join = (from, to) => `${from.text}–${to.text}`
 const fromTo: Join = (from, to) => `من ${from.text} إلى ${to.text}`
 // The numeral keeps the ordinal free of case endings, which differ from one sentence to the next.
@@ -31,19 +29,26 @@ export const arabicDateWords: DateWords = {
   eraBefore: 1600,
   about: ({ text, names }) => (names === 'ago' ? text.replace(/^قبل /, 'قبل نحو ') : `نحو ${text}`),
   maybe: ({ text }) => `ربما ${text}`,
-  unsure: (parts, qualifier) => `${parts.map((part) => UNSURE_PARTS[part]).join(' و')} ${UNSURE[qualifier]}`,
+  unsure: (parts, qualifier) => {
+    const areTwo = parts.length > 1
+    const approximate = areTwo ? 'تقريبيان' : 'تقريبي'
+    const uncertain = areTwo ? 'غير مؤكدين' : 'غير مؤكد'
+    const said = { approximate, uncertain, both: `${uncertain} و${approximate}` }[qualifier]
+    return `${parts.map((part) => UNSURE_PARTS[part]).join(' و')} ${said}`
+  },
+  aside: (date, note) => `${date} (${note})`,
   seasons: { spring: 'ربيع', summer: 'صيف', autumn: 'خريف', winter: 'شتاء' },
-  hemisphere: (season, hemisphere) => `${season} (نصف الكرة ${hemisphere === 'north' ? 'الشمالي' : 'الجنوبي'})`,
-  seasonOf: (season, year) => `${season} ${year}`,
+  hemisphere: (season, hemisphere) => `${season} نصف الكرة ${hemisphere === 'north' ? 'الشمالي' : 'الجنوبي'}`,
   acrossYears: (from, to) => `${from}–${to}`,
-  partOf: (part, ordinal, year) => `${PARTS[part][ordinal - 1]} من عام ${year}`,
+  part: (part, ordinal) => PARTS[part][ordinal - 1] ?? '',
+  ofYear: (name, year, isSeason) => `${name}${isSeason ? ' ' : ' من عام '}${year}`,
   decade: (first, count) => `${decadeName(first)} ${century(Math.floor(first / 100) + 1, count)}`,
   century,
   beforeCommonEra: (year) => `${year} ق.م.`,
   commonEra: (year) => `${year} م`,
   yearsAgo: (number) => `قبل ${number} سنة`,
   withinYears: (date, years) => `${date}، ${years}`,
-  atTime: (date, time) => `${date}، ${time}`,
+  atTime: (date, clock, zone) => `${date}، ${clock}${zone}`,
   offset: (sign, length) => `UTC${sign}${length}`,
   between: (from, to) => `بين ${from.text} و${to.text}`,
   range,
@@ -65,15 +70,17 @@ export const arabicDateWords: DateWords = {
   short: {
     about: ({ text, names }) => (names === 'ago' ? text.replace(/^قبل /, 'قبل نحو ') : `نحو ${text}`),
     maybe: ({ text }) => `${text}؟`,
-    partOf: (part, ordinal, year) => `${PARTS[part][ordinal - 1]} ${year}`,
+    part: (part, ordinal) => PARTS[part][ordinal - 1] ?? '',
+    ofYear: (name, year) => `${name} ${year}`,
     between: range,
     lasted: range,
   },
   spoken: {
     acrossYears: (from, to) => `${from} إلى ${to}`,
+    aside: (date, note) => `${date}، ${note}`,
     beforeCommonEra: (year) => `${year} قبل الميلاد`,
     century,
-    commonEra: (year) => `${year} ميلادية`,
+    commonEra: (year) => `${year} بعد الميلاد`,
     lasted: fromTo,
     offset: (sign, length) => `UTC ${sign === '+' ? 'زائد' : 'ناقص'} ${length}`,
     range: fromTo,

@@ -38,25 +38,28 @@ export interface LabelWords {
   readonly maybe: Tell
   /** Said of one or two parts of a date where the rest is not so: "year and month approximate". */
   readonly unsure: (parts: readonly DatePart[], qualifier: Exclude<DateQualifier, 'none'>) => string
+  /** A date and what is to be added to it. */
+  readonly aside: (date: string, note: string) => string
   /** As within a sentence. */
   readonly seasons: Readonly<Record<Season, string>>
   readonly hemisphere: (season: string, hemisphere: 'north' | 'south') => string
-  readonly seasonOf: (season: string, year: string) => string
+  /** `ordinal` counts from 1. */
+  readonly part: (part: Part, ordinal: number) => string
+  readonly ofYear: (seasonOrPart: string, year: string, isSeason: boolean) => string
   /** Both years of a winter, in full; whether they share all but the last two digits. */
   readonly acrossYears: (from: string, to: string, isSameCentury: boolean) => string
-  /** `ordinal` counts from 1. */
-  readonly partOf: (part: Part, ordinal: number, year: string) => string
   /** `first` is the decade's first year. */
   readonly decade: (first: number, count: Count) => string
   /** `ordinal` counts from 1, in either direction from the turn of the eras. */
   readonly century: (ordinal: number, count: Count) => string
   readonly beforeCommonEra: (year: string) => string
   readonly commonEra: (year: string) => string
-  /** `isCounted` where the number ends with a noun, as millions do. */
+  /** `isCounted` where the number ends with a noun: "66 million". */
   readonly yearsAgo: (number: string, isCounted: boolean) => string
   /** A day or month in a year that is known only to be one of some. */
   readonly withinYears: (date: string, years: string) => string
-  readonly atTime: (date: string, time: string) => string
+  /** `zone` is empty or begins with a space. */
+  readonly atTime: (date: string, clock: string, zone: string) => string
   /** A clock's distance from UTC: "UTC+3". `length` is without a sign. */
   readonly offset: (sign: '+' | '−', length: string) => string
   /** One moment somewhere between. */
@@ -84,12 +87,12 @@ export interface LabelWords {
 }
 
 /** What is put otherwise in tight places. */
-export type ShortWords = Pick<LabelWords, 'about' | 'maybe' | 'partOf' | 'between' | 'lasted'>
+export type ShortWords = Pick<LabelWords, 'about' | 'between' | 'lasted' | 'maybe' | 'ofYear' | 'part'>
 
 /** What is put otherwise for the ear: no dash, no sign, no abbreviation that a voice would swallow or misread. */
 export type SpokenWords = Pick<
   LabelWords,
-  'acrossYears' | 'beforeCommonEra' | 'century' | 'commonEra' | 'lasted' | 'offset' | 'range'
+  'acrossYears' | 'aside' | 'beforeCommonEra' | 'century' | 'commonEra' | 'lasted' | 'offset' | 'range'
 >
 
 /** The words of one language: its whole table. */

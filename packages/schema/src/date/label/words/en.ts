@@ -1,10 +1,10 @@
-import type { DateWords, Join, LabelWords } from './date-words'
+import type { DateWords, Join, LabelWords, Told } from './date-words'
 
 const RANKS = ['first', 'second', 'third', 'last']
 const THIRDS = ['Jan–Apr', 'May–Aug', 'Sept–Dec']
 
 const range: Join = (from, to) => `${from.text}–${to.text}`
-const fromTo: Join = (from, to) => `from ${from.text} to ${to.text}`
+const fromTo: Join = (from, to) => `from ${the(from)} to ${the(to)}`
 const century: LabelWords['century'] = (ordinal, count) => `${count(ordinal)}${suffixOf(ordinal)} century`
 const beforeCommonEra = (year: string) => `${year} BCE`
 const commonEra = (year: string) => `${year} CE`
@@ -14,34 +14,35 @@ export const englishDateWords: DateWords = {
   locale: 'en-GB',
   isCapitalized: true,
   eraBefore: 1000,
-  about: ({ text }) => `about ${text}`,
-  maybe: ({ text }) => `possibly ${text}`,
+  about: (date) => `about ${the(date)}`,
+  maybe: (date) => `possibly ${the(date)}`,
   unsure: (parts, qualifier) =>
     `${parts.join(' and ')} ${qualifier === 'both' ? 'uncertain and approximate' : qualifier}`,
+  aside: (date, note) => `${date} (${note})`,
   seasons: { spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' },
   hemisphere: (season, hemisphere) => `${hemisphere}ern ${season}`,
-  seasonOf: (season, year) => `${season} ${year}`,
   acrossYears: (from, to, isSameCentury) => `${from}–${isSameCentury ? to.slice(-2) : to}`,
-  partOf: (part, ordinal, year) => {
-    if (part === 'quadrimester') return `${['first', 'middle', 'last'][ordinal - 1]} four months of ${year}`
-    return `${RANKS[ordinal - 1]} ${part} of ${year}`
-  },
+  part: (part, ordinal) =>
+    part === 'quadrimester'
+      ? `${['first', 'middle', 'last'][ordinal - 1]} four months`
+      : `${RANKS[ordinal - 1]} ${part}`,
+  ofYear: (name, year, isSeason) => `${name}${isSeason ? ' ' : ' of '}${year}`,
   decade: (first, count) => `${count(first)}s`,
   century,
   beforeCommonEra,
   commonEra,
   yearsAgo: (number) => `${number} years ago`,
   withinYears: (date, years) => `${date}, ${years}`,
-  atTime: (date, time) => `${date}, ${time}`,
+  atTime: (date, clock, zone) => `${date}, ${clock}${zone}`,
   offset: (sign, length) => `UTC${sign}${length}`,
-  between: (from, to) => `between ${from.text} and ${to.text}`,
+  between: (from, to) => `between ${the(from)} and ${the(to)}`,
   range,
   lasted: range,
   fromTo,
-  since: ({ text }) => `since ${text}`,
-  until: ({ text }) => `until ${text}`,
-  endNotStated: ({ text }) => `from ${text}, end not stated`,
-  startNotStated: ({ text }) => `until ${text}, start not stated`,
+  since: (date) => `since ${the(date)}`,
+  until: (date) => `until ${the(date)}`,
+  endNotStated: (date) => `from ${the(date)}, end not stated`,
+  startNotStated: (date) => `until ${the(date)}, start not stated`,
   orEarlier: ({ text }) => `${text} or earlier`,
   orLater: ({ text }) => `${text} or later`,
   andEarlier: ({ text }) => `${text} and earlier`,
@@ -54,13 +55,15 @@ export const englishDateWords: DateWords = {
   short: {
     about: ({ text }) => `c. ${text}`,
     maybe: ({ text }) => `${text}?`,
-    partOf: (part, ordinal, year) =>
-      part === 'quadrimester' ? `${THIRDS[ordinal - 1]} ${year}` : `${part === 'half' ? 'H' : 'Q'}${ordinal} ${year}`,
+    part: (part, ordinal) =>
+      (part === 'quadrimester' ? THIRDS[ordinal - 1] : (part === 'half' ? 'H' : 'Q') + ordinal) ?? '',
+    ofYear: (name, year) => `${name} ${year}`,
     between: range,
     lasted: range,
   },
   spoken: {
     acrossYears: (from, to) => `${from} to ${to}`,
+    aside: (date, note) => `${date}, ${note}`,
     beforeCommonEra,
     century,
     commonEra,
@@ -68,6 +71,11 @@ export const englishDateWords: DateWords = {
     offset: (sign, length) => `UTC ${sign === '+' ? 'plus' : 'minus'} ${length}`,
     range: fromTo,
   },
+}
+
+/** "the 1960s", "the first quarter of 2001", but "Q1 2001"; days, months, seasons and years have no article. */
+function the({ text, names }: Told): string {
+  return names === 'decade' || names === 'century' || (names === 'part' && / of /.test(text)) ? `the ${text}` : text
 }
 
 function suffixOf(ordinal: number): string {
