@@ -49,5 +49,6 @@ export {
   toPixels,
   zoomAt,
 } from './time-scale'
+export { type UnknownOrder, unknownOrderOf } from './unknown-order'
 export { indexSpans, overlapping, type WindowIndex } from './window-query'
 export { hasNamedLanes, type Lane, type World, type WorldInput, worldOf } from './world'

@@ -3,7 +3,7 @@ import { type DrawnTick, drawTicks } from './drawn-tick'
 import { type DrawnEra, drawEras, eraRows } from './era'
 import type { Span, TimelineClaim, TimelineDate, TimelineIncident } from './incident'
 import { LABEL_GAP, type LabelPlace, type LabelSide, occupied, writableOf } from './label'
-import { type Mark, markOf, markPixelsOf, pixelsOf } from './mark'
+import { type Mark, markOf, markPixelsOf, OVERSCAN, pixelsOf } from './mark'
 import { type PackedIncident, type PackedLane, wholeScale } from './pack'
 import { packingOf } from './packing'
 import type { PixelSpan } from './pixel-span'
@@ -17,6 +17,8 @@ export interface DrawnLabel {
   readonly side: LabelSide
   readonly at: number
   readonly width: number
+  /** Inside a bar: where what it is written on ends. */
+  readonly to: number
 }
 
 export interface DrawnClaim {
@@ -187,9 +189,10 @@ interface Drawn {
 /** The label of a bar of which little more than an edge is in view is left out. */
 function drawLabel(text: string, place: LabelPlace, { date, scale }: Drawn): DrawnLabel {
   const at = labelAt(place, date, scale)
-  const seen = Math.min(writableOf(date, scale).to, scale.width) - at
+  const to = Math.min(writableOf(date, scale).to, scale.width + OVERSCAN)
+  const seen = Math.min(to, scale.width) - at
   const isLost = place.side === 'inside' && seen < Math.min(place.width, LEAST_SHOWN)
-  return { text, ...place, side: isLost ? 'none' : place.side, at }
+  return { text, ...place, side: isLost ? 'none' : place.side, at, to }
 }
 
 /** A label inside a bar that began before the window stays in sight while its bar does. */

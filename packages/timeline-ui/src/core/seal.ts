@@ -1,5 +1,6 @@
 import type { DateQualifier } from '@dateline/schema'
 import type { TimelineDate } from './incident'
+import type { MarkKind } from './mark-kind'
 import type { PixelSpan } from './pixel-span'
 
 /** A sign of doubt on a mark: of its start, its end, or all of it. */
@@ -13,6 +14,21 @@ export interface MarkSeal {
 /** How many signs a mark has where all of it is in view. */
 export function sealCount(date: TimelineDate): number {
   return sealsOf(date, { from: 0, to: 1, start: 'known', end: 'known' }).length
+}
+
+/** Room that a sign takes up inside its bar, in pixels. */
+const ROOM = 24
+
+/** The sides of a mark at which a label inside it, from `at` to `to`, would run into a sign. */
+export function sealsBeside(
+  label: { readonly at: number; readonly to: number },
+  { kind, from, to, seals }: PixelSpan & { readonly kind: MarkKind; readonly seals: readonly MarkSeal[] },
+): readonly ('start' | 'end')[] {
+  if (kind === 'one-of' || kind === 'all-of') return []
+  return seals.flatMap(({ of }) => {
+    if (of === 'end') return to - label.to < ROOM ? ['end'] : []
+    return label.at - Math.max(from, 0) < ROOM ? ['start'] : []
+  })
 }
 
 interface SealedMark extends PixelSpan {

@@ -25,6 +25,12 @@ it('says which source gives another date', () => {
   expect(spokenName({ ...plainIncident('It', 0, 1), claims: [claim] }, en)).toBe('It. then. The paper dates it 2 June')
 })
 
+it('ends with what is not known of its order', () => {
+  expect(spokenName(plainIncident('It', 0, 1), en, 'nobody knows whether before or after')).toBe(
+    'It. then. nobody knows whether before or after',
+  )
+})
+
 it('makes the date of label, bounds and qualifier where none is given to be read', () => {
   const plain = plainIncident('It happened', 0, 1)
   const date = { ...plain.date, label: 'about 1970', boundsLabel: 'in 1970', qualifier: 'approximate' as const }

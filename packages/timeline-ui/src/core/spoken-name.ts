@@ -9,14 +9,21 @@ export interface SpokenWords {
   readonly claim: string
 }
 
-/** An incident named in full: what, when with its uncertainty, what its date hangs on, who differs, how sure. */
-export function spokenName({ title, date, verification, claims = [] }: TimelineIncident, words: SpokenWords): string {
+/**
+ * An incident named in full: what, when with its uncertainty, what its date hangs on, who differs, how sure, and, where
+ * `order` says so, that its place among the others is not known.
+ */
+export function spokenName(
+  { title, date, verification, claims = [] }: TimelineIncident,
+  words: SpokenWords,
+  order: string | null = null,
+): string {
   const parts = [title, spokenDateOf(date, words), relationOf(date, words)]
   for (const claim of claims) {
     parts.push(words.claim.replace('{source}', claim.source.name).replace('{date}', spokenDateOf(claim.date, words)))
   }
   if (verification) parts.push(words.verification[verification] ?? null)
-  return parts.filter((part) => part !== null).join('. ')
+  return [...parts, order].filter((part) => part !== null).join('. ')
 }
 
 function spokenDateOf(date: TimelineDate, words: SpokenWords): string {

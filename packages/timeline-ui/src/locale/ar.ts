@@ -51,6 +51,12 @@ export const ar: Messages = {
   highlighted: 'مميَّزة',
   accordingTo: 'بحسب {name}',
   claim: 'يؤرخها {source} في {date}',
+  unknownOrder: {
+    one: 'لا يُعرف أكانت قبل «{title}» أم بعدها',
+    two: 'لا يُعرف ترتيب هذه وواقعتين قبلها في القائمة',
+    few: 'لا يُعرف ترتيب هذه و{count} وقائع قبلها في القائمة',
+    other: 'لا يُعرف ترتيب هذه و{count} واقعة قبلها في القائمة',
+  },
   comma: '، ',
   separator: '؛ ',
   unplaced: 'التاريخ غير معروف',

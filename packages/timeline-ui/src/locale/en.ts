@@ -34,6 +34,10 @@ export const en: Messages = {
   highlighted: 'Highlighted',
   accordingTo: 'according to {name}',
   claim: '{source} dates it {date}',
+  unknownOrder: {
+    one: 'it is not known whether this was before or after “{title}”',
+    other: 'it is not known in which order this and {count} entries before it happened',
+  },
   comma: ', ',
   separator: '; ',
   unplaced: 'date not known',

@@ -50,6 +50,8 @@ export interface Messages {
   readonly accordingTo: Message
   /** `{source}` and `{date}` of a differing claim. */
   readonly claim: string
+  /** `{count}` entries before this one overlap it in time and need not have been earlier; `{title}` is the one's. */
+  readonly unknownOrder: Message
   /** Between a name and a day; between reasons. */
   readonly comma: string
   readonly separator: string

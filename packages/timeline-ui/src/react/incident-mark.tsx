@@ -1,5 +1,6 @@
 import type { DrawnClaim, DrawnIncident, DrawnLabel } from '../core/layout'
 import type { Mark } from '../core/mark'
+import { sealsBeside } from '../core/seal'
 import { PlacedMark } from './placed-mark'
 import { labelInside } from './position'
 import { writtenIn } from './written-in'
@@ -46,7 +47,7 @@ function Label({ mark, label, lang }: LabelProps) {
       className="dl-label"
       data-side={label.side}
       data-on={isInside ? groundOf(mark) : undefined}
-      data-beside={isInside ? sealedSidesOf(mark) : undefined}
+      data-beside={isInside ? sealsBeside(label, mark).join(' ') || undefined : undefined}
       style={isInside ? labelInside(label, mark) : { maxInlineSize: label.width }}
     >
       <span className="dl-label-words" {...writtenIn(lang)}>
@@ -60,10 +61,4 @@ function Label({ mark, label, lang }: LabelProps) {
 function groundOf({ core, kind }: Mark): 'solid' | 'line' | undefined {
   if (kind === 'one-of' || kind === 'all-of' || kind === 'scattered') return 'line'
   return core ? 'solid' : undefined
-}
-
-/** Beside which signs of doubt it stands, for the stylesheet to keep it clear of them. */
-function sealedSidesOf({ kind, seals }: Mark): string | undefined {
-  if (kind === 'one-of' || kind === 'all-of') return undefined
-  return seals.map(({ of }) => (of === 'end' ? 'end' : 'start')).join(' ') || undefined
 }

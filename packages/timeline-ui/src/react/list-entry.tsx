@@ -1,8 +1,10 @@
 import type { TimelineIncident } from '../core/incident'
 import { signOf } from '../core/sign'
+import type { UnknownOrder } from '../core/unknown-order'
 import { Evidence } from './evidence'
 import { MarkDrawing } from './mark-drawing'
 import { Seals } from './seals'
+import { unknownOrderWords } from './unknown-order-words'
 import { What } from './what'
 import { When } from './when'
 import type { Words } from './words'
@@ -12,10 +14,12 @@ export interface ListEntryProps {
   readonly headingLevel: 2 | 3 | 4 | 5 | 6
   /** Where an incident of the same list is found on the page. */
   readonly anchorHref: (id: string) => string | null
+  /** What stands before it without being known to be earlier. */
+  readonly order?: UnknownOrder | undefined
   readonly words: Words
 }
 
-export function ListEntry({ incident, headingLevel, anchorHref, words }: ListEntryProps) {
+export function ListEntry({ incident, headingLevel, anchorHref, order, words }: ListEntryProps) {
   const mark = signOf(incident.date)
   return (
     <article
@@ -28,7 +32,7 @@ export function ListEntry({ incident, headingLevel, anchorHref, words }: ListEnt
         <MarkDrawing mark={mark} />
         <Seals seals={mark.seals} />
       </span>
-      <When date={incident.date} anchorHref={anchorHref} words={words} />
+      <When date={incident.date} anchorHref={anchorHref} order={unknownOrderWords(order, words)} words={words} />
       <What incident={incident} headingLevel={headingLevel} words={words} />
       <Evidence incident={incident} words={words} />
     </article>

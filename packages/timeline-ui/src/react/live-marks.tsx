@@ -1,10 +1,12 @@
-import type { KeyboardEvent, MouseEvent } from 'react'
+import { type KeyboardEvent, type MouseEvent, useMemo } from 'react'
 import { commandFor } from '../core/keyboard'
 import type { DrawnIncident, DrawnLane, Layout } from '../core/layout'
 import { spokenName } from '../core/spoken-name'
+import { type UnknownOrder, unknownOrderOf } from '../core/unknown-order'
 import { CountButtons } from './count-buttons'
 import { directionAt } from './direction'
 import { IncidentMark } from './incident-mark'
+import { unknownOrderWords } from './unknown-order-words'
 import type { TimelineControl } from './use-timeline'
 import type { Words } from './words'
 
@@ -21,6 +23,7 @@ export interface LiveMarksProps {
 /** The marks as one listbox: one tab stop, its active option the focused incident, named in full. */
 export function LiveMarks({ layout, control, words, id, label }: LiveMarksProps) {
   const { state, send } = control
+  const unknownOrder = useMemo(() => unknownOrderOf(state.world.incidents), [state.world])
   const active = layout.lanes.some(({ incidents }) => incidents.some(({ incident }) => incident.id === state.focused))
   return (
     <>
@@ -43,6 +46,7 @@ export function LiveMarks({ layout, control, words, id, label }: LiveMarksProps)
             words={words}
             id={id}
             width={layout.scale.width}
+            unknownOrder={unknownOrder}
           />
         ))}
       </div>
@@ -73,6 +77,7 @@ interface LaneOptionsProps {
   readonly words: Words
   readonly id: string
   readonly width: number
+  readonly unknownOrder: ReadonlyMap<string, UnknownOrder>
 }
 
 function LaneOptions({ lane, ...shared }: LaneOptionsProps) {
@@ -90,8 +95,9 @@ interface OptionProps extends Omit<LaneOptionsProps, 'lane'> {
   readonly drawn: DrawnIncident
 }
 
-function Option({ drawn, control: { state }, words, id, width }: OptionProps) {
+function Option({ drawn, control: { state }, words, id, width, unknownOrder }: OptionProps) {
   const { incident } = drawn
+  const order = unknownOrderWords(unknownOrder.get(incident.id), words)
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the listbox keeps the focus and names its active option.
     <div
@@ -106,7 +112,7 @@ function Option({ drawn, control: { state }, words, id, width }: OptionProps) {
       aria-posinset={state.world.incidents.indexOf(incident) + 1}
       aria-setsize={state.world.incidents.length}
     >
-      <span className="dl-visually-hidden">{spokenName(incident, words.messages)}</span>
+      <span className="dl-visually-hidden">{spokenName(incident, words.messages, order)}</span>
       <IncidentMark drawn={drawn} width={width} />
     </div>
   )

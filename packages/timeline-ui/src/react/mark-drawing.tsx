@@ -92,6 +92,9 @@ interface CapProps {
   readonly isClosed: boolean
 }
 
+/** It reaches into the bar, so that no seam shows. */
+const SOLID_ARROWHEAD = `M-3 ${BAR.top - 0.5} H0 L9 ${BAR.middle} L0 ${BAR.bottom + 0.5} H-3`
+
 /** What closes a bar: nothing where it is solid or cut, a dashed line where it is only possible, else its own shape. */
 function Cap({ end, isStart = false, isSolid, isClosed }: CapProps) {
   if (end === 'cut' || (end === 'known' && (isSolid || isClosed))) return null
@@ -101,7 +104,11 @@ function Cap({ end, isStart = false, isSolid, isClosed }: CapProps) {
         {end === 'known' ? (
           <line className="dl-edge" x1="0" x2="0" y1={BAR.top} y2={BAR.bottom} />
         ) : (
-          <path className={`dl-cap ${isSolid ? 'dl-solid' : 'dl-tint'}`} data-end={end} d={CAPS[end]} />
+          <path
+            className={`dl-cap ${isSolid ? 'dl-solid' : 'dl-tint'}`}
+            data-end={end}
+            d={isSolid && end === 'open' ? SOLID_ARROWHEAD : CAPS[end]}
+          />
         )}
       </g>
     </svg>

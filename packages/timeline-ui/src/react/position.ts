@@ -26,10 +26,10 @@ export function parts({ row, height, from, to }: Parts): CSSProperties {
   } as CSSProperties
 }
 
-/** Where a label inside a bar begins: as far along the bar as its ground does, and a gap further. */
-export function labelInside({ at: start }: DrawnLabel, { from, to }: PixelSpan): CSSProperties {
-  const begin = percent((start - LABEL_GAP - from) / (to - from))
-  const room = percent((to - start + LABEL_GAP) / (to - from))
+/** Where a label inside a bar begins and ends: a gap within what it is written on, as parts of the bar. */
+export function labelInside(label: DrawnLabel, { from, to }: PixelSpan): CSSProperties {
+  const begin = percent((label.at - LABEL_GAP - from) / (to - from))
+  const room = percent((Math.min(label.to, to) - label.at + LABEL_GAP) / (to - from))
   return { insetInlineStart: `calc(${begin} + ${LABEL_GAP}px)`, maxInlineSize: `calc(${room} - ${2 * LABEL_GAP}px)` }
 }
 

@@ -1,8 +1,10 @@
 import type { TimelineIncident } from '../core/incident'
 import { orderIncidents } from '../core/order'
 import { signOf } from '../core/sign'
+import { unknownOrderOf } from '../core/unknown-order'
 import { MarkDrawing } from './mark-drawing'
 import { Seals } from './seals'
+import { unknownOrderWords } from './unknown-order-words'
 import { type Wording, wordsOf } from './words'
 
 export interface TimelineBandProps extends Wording {
@@ -16,10 +18,17 @@ export interface TimelineBandProps extends Wording {
 /** Marks down a margin, each with its date and title. Every item carries its incident's id in `data-incident`. */
 export function TimelineBand({ incidents, active = null, label, ...wording }: TimelineBandProps) {
   const words = wordsOf(wording)
+  const ordered = orderIncidents(incidents)
+  const unknownOrder = unknownOrderOf(ordered)
   return (
     <ol className="dl-band" aria-label={label ?? words.say(words.messages.incidents)}>
-      {orderIncidents(incidents).map((incident) => (
-        <BandItem key={incident.id} incident={incident} isActive={incident.id === active} />
+      {ordered.map((incident) => (
+        <BandItem
+          key={incident.id}
+          incident={incident}
+          isActive={incident.id === active}
+          order={unknownOrderWords(unknownOrder.get(incident.id), words)}
+        />
       ))}
     </ol>
   )
@@ -28,9 +37,11 @@ export function TimelineBand({ incidents, active = null, label, ...wording }: Ti
 interface BandItemProps {
   readonly incident: TimelineIncident
   readonly isActive: boolean
+  /** That its place in the list claims no order. */
+  readonly order: string | null
 }
 
-function BandItem({ incident, isActive }: BandItemProps) {
+function BandItem({ incident, isActive, order }: BandItemProps) {
   const mark = signOf(incident.date)
   const words = (
     <span className="dl-band-words" lang={incident.language}>
@@ -50,6 +61,7 @@ function BandItem({ incident, isActive }: BandItemProps) {
       ) : (
         words
       )}
+      {order ? <span className="dl-visually-hidden">{order}</span> : null}
     </li>
   )
 }

@@ -32,6 +32,14 @@ it('says whose claim a part in it is', () => {
   expect(list).toMatch(/militiamen<\/b><\/bdi>.*alleged.*according to his relatives/)
 })
 
+it('says where its order is not known, and only there', () => {
+  const hidden = [...list.matchAll(/data-incident="([^"]+)"(?:(?!data-incident).)*?not known[^<]*/g)].map(
+    ([, id]) => id,
+  )
+  expect(hidden).toContain('khafaji-seized')
+  expect(hidden).not.toContain('pmu-assembled')
+})
+
 it('tells the access model before the click', () => {
   expect(list).toContain('subscription required')
 })

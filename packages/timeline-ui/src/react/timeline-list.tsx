@@ -1,5 +1,6 @@
 import type { TimelineIncident } from '../core/incident'
 import { orderIncidents } from '../core/order'
+import { unknownOrderOf } from '../core/unknown-order'
 import { ListEntry } from './list-entry'
 import { type Wording, wordsOf } from './words'
 
@@ -15,15 +16,18 @@ export interface TimelineListProps extends Wording {
 export function TimelineList({ incidents, headingLevel = 3, idPrefix = 'incident-', ...wording }: TimelineListProps) {
   const words = wordsOf(wording)
   if (incidents.length === 0) return <p className="dl-empty">{words.say(words.messages.empty)}</p>
+  const ordered = orderIncidents(incidents)
+  const unknownOrder = unknownOrderOf(ordered)
   const known = new Set(incidents.map(({ id }) => id))
   return (
     <ol className="dl-list" aria-label={words.say(words.messages.incidents)}>
-      {orderIncidents(incidents).map((incident) => (
+      {ordered.map((incident) => (
         <li key={incident.id} className="dl-list-item" id={`${idPrefix}${incident.id}`} data-incident={incident.id}>
           <ListEntry
             incident={incident}
             headingLevel={headingLevel}
             anchorHref={(id) => (known.has(id) ? `#${idPrefix}${id}` : null)}
+            order={unknownOrder.get(incident.id)}
             words={words}
           />
         </li>

@@ -5,11 +5,13 @@ import type { Words } from './words'
 export interface WhenProps {
   readonly date: TimelineDate
   readonly anchorHref: (id: string) => string | null
+  /** That its place in the list claims no order, for those who hear the list. */
+  readonly order?: string | null | undefined
   readonly words: Words
 }
 
 /** The reading, the source's words, and how the one follows from the other. */
-export function When({ date, anchorHref, words }: WhenProps) {
+export function When({ date, anchorHref, order, words }: WhenProps) {
   const { messages, say } = words
   const reasons = [date.boundsLabel, date.note].filter((reason): reason is string => Boolean(reason))
   return (
@@ -20,6 +22,7 @@ export function When({ date, anchorHref, words }: WhenProps) {
       {date.stated ? <p className="dl-stated">{say(messages.quoted, { stated: date.stated })}</p> : null}
       {reasons.length > 0 ? <p className="dl-reason">{reasons.join(messages.separator)}</p> : null}
       <RelationLine date={date} anchorHref={anchorHref} words={words} />
+      {order ? <p className="dl-visually-hidden">{order}</p> : null}
     </div>
   )
 }
@@ -29,7 +32,7 @@ function Reading({ date }: { readonly date: TimelineDate }) {
   return datetime ? <time dateTime={datetime}>{date.label}</time> : date.label
 }
 
-function RelationLine({ date: { relation }, anchorHref, words }: WhenProps) {
+function RelationLine({ date: { relation }, anchorHref, words }: Omit<WhenProps, 'order'>) {
   if (!relation?.anchor) return null
   const text = words.say(words.messages.relation[relation.kind], { anchor: relation.anchor.title })
   const href = anchorHref(relation.anchor.publicId)

@@ -35,7 +35,7 @@ function EveryKind({ locale = 'en', messages }: Pick<DateMarkProps, 'locale' | '
       {Object.entries(KINDS_OF_DATE).map(([kind, edtf]) => (
         <div key={kind}>
           <DateMark date={timelineDateOf(edtf, { locale })} locale={locale} messages={messages} />
-          <code>{edtf}</code>
+          <code dir="ltr">{edtf}</code>
         </div>
       ))}
     </div>

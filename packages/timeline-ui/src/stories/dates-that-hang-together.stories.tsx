@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
 import { incidentsOf } from '../fixtures/incidents'
-import { disputedItem, relativeItems } from '../fixtures/kinds-of-date'
+import { disputedItem, itemDated, relativeItems } from '../fixtures/kinds-of-date'
 import { Timeline } from '../react/timeline'
 import { TimelineList } from '../react/timeline-list'
 import { days, drawn } from './dated'
@@ -48,5 +48,24 @@ export const Relative: Story = {
     await expect(canvasElement.querySelector('.dl-connector')).toBeNull()
     await userEvent.click(within(canvasElement).getByRole('option', { name: /bridge/ }))
     await expect(canvasElement.querySelector('.dl-connector')).not.toBeNull()
+  },
+}
+
+const alike = incidentsOf([itemDated('a day'), itemDated('a month'), itemDated('an open start')])
+
+/** Where nobody knows what came first, the order of the list claims nothing, and says so to those who hear it. */
+export const OrderNotKnown: Story = {
+  args: {
+    incidents: alike,
+    initialWindow: days([2014, 5, 1], [2014, 8, 1]),
+    label: 'An order that nobody knows',
+    children: <TimelineList incidents={alike} />,
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement)
+    const order = /it is not known whether this was before or after “Dated by a month”/
+    await expect(canvas.getByRole('option', { name: /by a day/ })).toHaveAccessibleName(order)
+    await expect(canvas.getByRole('option', { name: /by an open start/ })).not.toHaveAccessibleName(/not known/)
+    await expect(canvas.getByText(order, { selector: 'p' })).toBeInTheDocument()
   },
 }
