@@ -43,9 +43,9 @@ export function yearSense({ yyyy, n, era }: Slots): readonly YearSpan[] {
   return [singleYear(era === 'bce' ? 1 - number : number)]
 }
 
-/** "the 1960s", "the 60s", "the sixties"; "the 1900s" may also be a century. */
+/** "the 1960s", "the 60s", "the sixties" (`shift`: of last century); "the 1900s" may also be a century. */
 export function decadeSense(
-  { yyyy, yy, tens, hundreds, era }: Slots,
+  { yyyy, yy, tens, hundreds, era, shift }: Slots,
   { reference }: PhraseContext,
 ): readonly DateParts[] {
   if (yyyy !== undefined) {
@@ -62,7 +62,8 @@ export function decadeSense(
   if (short === undefined || short % 10 !== 0) return []
   const latest = reference?.year ?? 1999
   const century = Math.floor(latest / 100) * 100
-  const first = century + short > latest ? century + short - 100 : century + short
+  const ofLatest = century + short > latest ? century + short - 100 : century + short
+  const first = shift === undefined ? ofLatest : (reference ? century : 2000) + 100 * shift + short
   return [{ year: decadeOf(first), notes: [`read as the ${first}s`] }]
 }
 

@@ -51,7 +51,7 @@ const PART_MEANINGS = {
   'plain-date': { symbol: 'plain', build: mergedParts },
   'numeric-date': { symbol: 'plain', build: numericDates },
   'year-first': { symbol: 'plain', build: yearFirst },
-  /** `{yyyy}`, `{yy}`, `{tens}`, `{era}`. */
+  /** `{yyyy}`, `{yy}`, `{tens}`, `{hundreds}`, `{shift}` of the century, `{era}`. */
   decade: { symbol: 'plain', build: decadeSense },
   /** `{ordinal}`, `{era}`. */
   century: { symbol: 'plain', build: centurySense },
