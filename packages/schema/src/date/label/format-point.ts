@@ -15,15 +15,22 @@ const DOUBTS = ['approximate', 'uncertain', 'both'] as const
 export function pointText(point: DatePoint, voice: DateVoice): Told {
   const { words } = voice
   const told = unqualifiedText(point, voice)
+  const whole = doubtOf(point)
+  if (whole) return reservedText(told, whole, voice)
   const parts = statedParts(point)
-  const isOneDoubt = parts.every(([, { qualifier }]) => qualifier === parts[0]?.[1].qualifier)
-  if (isOneDoubt) return reservedText(told, parts[0]?.[1].qualifier ?? 'none', voice)
   // Only some of it is in doubt: to say so of the whole would claim less than is known.
   const doubts = DOUBTS.flatMap((doubt) => {
     const doubted = parts.flatMap(([part, { qualifier }]) => (qualifier === doubt ? [part] : []))
     return doubted.length > 0 ? [words.unsure(doubted, doubt)] : []
   })
   return { ...told, text: words.aside(told.text, doubts.join(words.pause)) }
+}
+
+/** What qualifies all of what is stated of a date; `null` where it differs from part to part. */
+export function doubtOf(point: DatePoint): DateQualifier | null {
+  const qualifiers = statedParts(point).map(([, { qualifier }]) => qualifier)
+  const [whole = 'none'] = qualifiers
+  return qualifiers.every((qualifier) => qualifier === whole) ? whole : null
 }
 
 /** A date that is in doubt as a whole. */
