@@ -1,5 +1,6 @@
 import { ARTICLE_KINDS, BYLINE_ROLES } from '@dateline/schema'
 import type { CollectionConfig } from 'payload'
+import { datesInTextField } from '../admin/dates-in-text/dates-in-text-field'
 import { namedRows } from '../admin/named-rows'
 import { pageOnSiteField } from '../admin/page-on-site-field'
 import { assignedDocumentHooks, documentAccess } from '../record/document-rules'
@@ -40,6 +41,7 @@ export const articles: CollectionConfig = {
               name: 'body',
               admin: { description: 'Link the words that tell of an incident to that incident.' },
             }),
+            datesInTextField,
           ],
         },
         {

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react'
 import { DateMiniature } from './DateMiniature'
+import { miniaturesOf } from './miniature'
 import { type Summary, summaryOf } from './summary'
 import type { When } from './use-when'
 
@@ -50,7 +51,7 @@ function SummaryWords({ summary, edtf }: { readonly summary: Summary; readonly e
           </p>
         ))}
       </div>
-      <DateMiniature date={told} />
+      <DateMiniature miniature={miniaturesOf([told])[0]} />
     </>
   )
 }

@@ -1,6 +1,8 @@
 'use client'
 
+import { useMemo } from 'react'
 import { DateMiniature } from './DateMiniature'
+import { type Miniature, miniaturesOf } from './miniature'
 import type { Offer } from './offer'
 import type { When } from './use-when'
 
@@ -17,6 +19,7 @@ interface ReadingListProps {
 export function ReadingList({ id, listId, when, active, onAccept }: ReadingListProps) {
   const offers = when.offers ?? []
   const isOnly = offers.length === 1
+  const miniatures = useMemo(() => miniaturesFor(when.offers ?? []), [when.offers])
   return (
     <div role="listbox" id={listId} aria-label="Readings" className="reading-list" hidden={offers.length === 0}>
       {offers.map((offer, index) => (
@@ -34,6 +37,7 @@ export function ReadingList({ id, listId, when, active, onAccept }: ReadingListP
           onClick={() => onAccept(offer)}
         >
           <ReadingWords offer={offer} />
+          <DateMiniature miniature={miniatures.get(offer)} />
           {isOnly && <kbd className="reading__key">Enter</kbd>}
         </div>
       ))}
@@ -41,24 +45,27 @@ export function ReadingList({ id, listId, when, active, onAccept }: ReadingListP
   )
 }
 
+function miniaturesFor(offers: readonly Offer[]): ReadonlyMap<Offer, Miniature | null> {
+  const drawn = offers.filter(({ told }) => told !== null)
+  const miniatures = miniaturesOf(drawn.flatMap(({ told }) => told ?? []))
+  return new Map(drawn.map((offer, index) => [offer, miniatures[index] ?? null]))
+}
+
 function ReadingWords({ offer: { name, told, reading } }: { readonly offer: Offer }) {
   return (
-    <>
-      <div className="reading__words">
-        <p>
-          {told === null ? (
-            <strong>{name}</strong>
-          ) : (
-            <>
-              <strong>{told.label}</strong>
-              {told.boundsLabel ? `, ${told.boundsLabel}` : null} <code>{reading.edtf}</code>
-            </>
-          )}
-        </p>
-        {told === null && <p className="reading__assumption">Choose the incident that it is counted from.</p>}
-        {reading.assumption !== null && <p className="reading__assumption">{reading.assumption}</p>}
-      </div>
-      {told !== null && <DateMiniature date={told} />}
-    </>
+    <div className="reading__words">
+      <p>
+        {told === null ? (
+          <strong>{name}</strong>
+        ) : (
+          <>
+            <strong>{told.label}</strong>
+            {told.boundsLabel ? `, ${told.boundsLabel}` : null} <code>{reading.edtf}</code>
+          </>
+        )}
+      </p>
+      {told === null && <p className="reading__assumption">Choose the incident that it is counted from.</p>}
+      {reading.assumption !== null && <p className="reading__assumption">{reading.assumption}</p>}
+    </div>
   )
 }

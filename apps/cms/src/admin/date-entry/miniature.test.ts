@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { miniatureOf } from './miniature'
+import { miniaturesOf } from './miniature'
 import { tellDate } from './told-date'
 
-const windowOf = (edtf: string) => miniatureOf(tellDate({ edtf }))?.window
+const windowOf = (...dates: string[]) => miniaturesOf(dates.map((edtf) => tellDate({ edtf })))[0]?.window
 
 describe('a date drawn alone', () => {
   it('has half its length free on either side', () => {
@@ -20,6 +20,12 @@ describe('a date drawn alone', () => {
     },
   )
   it('is not drawn where neither side is known', () => {
-    expect(miniatureOf({ label: 'unknown', earliest: null, latest: null })).toBeNull()
+    expect(miniaturesOf([{ label: 'unknown', earliest: null, latest: null }])).toEqual([null])
+  })
+  it('shares its stretch of time with those that it is compared to', () => {
+    expect(windowOf('2019-02-03', '2019-03-04')).toEqual({
+      from: Date.UTC(2019, 1, 1, 12),
+      to: Date.UTC(2019, 2, 6, 12),
+    })
   })
 })

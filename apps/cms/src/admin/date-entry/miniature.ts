@@ -13,15 +13,23 @@ const LEAST_AIR = 36 * 3_600_000
 /** The same, where one side of the date is not known. */
 const OPEN_AIR = 365 * 86_400_000
 
-/** A date alone, with air around it; `null` where neither side of it is known. */
-export function miniatureOf(date: TimelineDate): Miniature | null {
+/** Dates one by one, all on the same stretch of time, so that they can be compared; none where no side of any is known. */
+export function miniaturesOf(dates: readonly TimelineDate[]): readonly (Miniature | null)[] {
+  const windows = dates.flatMap((date) => windowOf(date) ?? [])
+  if (windows.length === 0) return dates.map(() => null)
+  const window = {
+    from: Math.min(...windows.map(({ from }) => from)),
+    to: Math.max(...windows.map(({ to }) => to)),
+  }
+  return dates.map((date) => ({ incident: { id: date.edtf ?? date.label, title: '', date }, window }))
+}
+
+/** What a date covers, with air around it; `null` where neither side of it is known. */
+function windowOf(date: TimelineDate): Span | null {
   const from = date.earliest ?? date.statedSide?.earliest ?? date.latest
   const to = date.latest ?? date.statedSide?.latest ?? date.earliest
   if (from === null || to === null) return null
   const isBounded = date.earliest !== null && date.latest !== null
   const air = Math.max((to - from) * AIR, isBounded ? LEAST_AIR : OPEN_AIR)
-  return {
-    incident: { id: date.edtf ?? date.label, title: '', date },
-    window: { from: from - air, to: to + air },
-  }
+  return { from: from - air, to: to + air }
 }

@@ -7,7 +7,11 @@ const today = '2026-01-02'
 
 describe('the day that dates are read as of', () => {
   it('is the day on which the source published', () => {
-    expect(referenceDay({ source, article, today })).toEqual({ day: '2019-03-18', why: 'when The Gazette published' })
+    expect(referenceDay({ source, article, today })).toEqual({
+      day: '2019-03-18',
+      why: 'when The Gazette published',
+      isStopgap: false,
+    })
   })
   it('names the source by its title where it has no outlet', () => {
     expect(referenceDay({ source: { ...source, outlet: '' }, article: null, today }).why).toBe(
@@ -21,12 +25,14 @@ describe('the day that dates are read as of', () => {
     expect(referenceDay({ source: null, article: { ...article, quotedOn: null }, today })).toEqual({
       day: '2019-03-20',
       why: 'when “A digest” was published',
+      isStopgap: false,
     })
   })
   it('is today, and says so, where nothing else is known', () => {
     expect(referenceDay({ source: null, article: null, today })).toEqual({
       day: today,
       why: 'today: no source here says when it published',
+      isStopgap: true,
     })
   })
 })

@@ -4,6 +4,8 @@ export interface ReferenceDay {
   readonly day: string
   /** What happened on it, as the end of “Read as of 18 March 2019, …”. */
   readonly why: string
+  /** Whether nothing was published on it: it stands in where no day of publication is known. */
+  readonly isStopgap: boolean
 }
 
 export interface PublishedSource {
@@ -28,12 +30,14 @@ interface Candidates {
 /** The day on which the source published; else the day of the article that tells of it; else today. */
 export function referenceDay({ source, article, today }: Candidates): ReferenceDay {
   const published = dayOf(source?.publishedOn)
-  if (published !== null) return { day: published, why: `when ${nameOf(source)} published` }
+  if (published !== null) return { day: published, why: `when ${nameOf(source)} published`, isStopgap: false }
   const quoted = dayOf(article?.quotedOn)
-  if (quoted !== null) return { day: quoted, why: `the day that “${article?.title ?? 'the article'}” quotes from` }
+  if (quoted !== null)
+    return { day: quoted, why: `the day that “${article?.title ?? 'the article'}” quotes from`, isStopgap: false }
   const told = dayOf(article?.publishedAt)
-  if (told !== null) return { day: told, why: `when “${article?.title ?? 'the article'}” was published` }
-  return { day: today, why: 'today: no source here says when it published' }
+  if (told !== null)
+    return { day: told, why: `when “${article?.title ?? 'the article'}” was published`, isStopgap: false }
+  return { day: today, why: 'today: no source here says when it published', isStopgap: true }
 }
 
 /** The calendar day of a stored moment; days are stored at midday, UTC. */

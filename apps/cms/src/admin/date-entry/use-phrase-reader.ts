@@ -5,10 +5,10 @@ import { useFormFields } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import { type NewsroomHabits, newsroomHabits } from './newsroom-habits'
 import { type ReadPhrase, readingsOf } from './phrase-reader'
+import type { ReferenceDay } from './reference-day'
 
 export interface ReadingContext {
-  /** `YYYY-MM-DD`. */
-  readonly reference: string
+  readonly reference: Pick<ReferenceDay, 'day' | 'isStopgap'>
   readonly anchor: { readonly edtf: string } | null
 }
 
@@ -22,6 +22,7 @@ export function usePhraseReader({ reference, anchor }: ReadingContext, isWanted:
   const language = useFormFields(([fields]) => fields.language?.value)
   const grammar = useGrammar(isWanted)
   const edtf = anchor?.edtf ?? null
+  const { day, isStopgap } = reference
   const read = useCallback(
     (text: string): readonly Reading[] => {
       if (grammar === null) return []
@@ -29,11 +30,11 @@ export function usePhraseReader({ reference, anchor }: ReadingContext, isWanted:
       return readingsOf(grammar.read, text.trim(), {
         ...grammar.habits,
         locale,
-        reference,
+        reference: { day, isStopgap },
         anchor: edtf === null ? null : { edtf },
       })
     },
-    [grammar, language, reference, edtf],
+    [grammar, language, day, isStopgap, edtf],
   )
   return grammar === null ? null : read
 }

@@ -4,14 +4,8 @@ import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { useEffect, useState } from 'react'
 import { askCms } from '../ask-cms'
-import {
-  type PublishedSource,
-  type ReferenceDay,
-  referenceDay,
-  sourceField,
-  type TellingArticle,
-  today,
-} from './reference-day'
+import { fetchSource } from './published-source'
+import { type ReferenceDay, referenceDay, sourceField, type TellingArticle, today } from './reference-day'
 
 export interface ChosenDay extends ReferenceDay {
   readonly isChosen: boolean
@@ -35,7 +29,7 @@ export function useReferenceDay(path: string, isWanted: boolean): ChosenDay {
     return () => asking.abort()
   }, [source, incident, isWanted])
   if (chosen === null) return { ...found, isChosen: false, choose }
-  return { day: chosen, why: 'a day of your own', isChosen: true, choose }
+  return { day: chosen, why: 'a day of your own', isStopgap: false, isChosen: true, choose }
 }
 
 function sourceIn(fields: FormState, path: string): string | null {
@@ -55,11 +49,6 @@ async function lookUp({ source, incident }: Found, signal: AbortSignal): Promise
     return referenceDay({ source: published, article: null, today: today() })
   }
   return referenceDay({ source: published, article: await fetchArticle(incident, signal), today: today() })
-}
-
-async function fetchSource(id: string, signal: AbortSignal): Promise<PublishedSource> {
-  const shown = 'depth=0&select[title]=true&select[outlet]=true&select[publishedOn]=true'
-  return (await askCms(`/api/sources/${encodeURIComponent(id)}?${shown}`, signal)) as PublishedSource
 }
 
 interface FoundArticle {

@@ -50,7 +50,7 @@ export function useWhen(path: string, { isEditable, follows }: WhenOptions): Whe
   const isRead = isEditable && (isWaiting || typing !== null)
   const [anchor, chooseAnchor] = useAnchor((typing?.before ?? entry).relation.anchor)
   const reference = useReferenceDay(path, isRead)
-  const read = usePhraseReader({ reference: reference.day, anchor: anchorDate(anchor) }, isRead)
+  const read = usePhraseReader({ reference, anchor: anchorDate(anchor) }, isRead)
   const text = typing?.text ?? textOf(entry)
   const hasNoReading = useCallback((words: string) => read !== null && read(words).length === 0, [read])
   const offers = useMemo(() => {

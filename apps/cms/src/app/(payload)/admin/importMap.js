@@ -19,6 +19,7 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { RowName as RowName_5f0922637bf2d0e57519ce82643b059e } from '../../../admin/RowName'
 import { PageOnSite as PageOnSite_19f67de2d2319eebc93b77439f16ef22 } from '../../../admin/PageOnSite'
 import { UnpublishedMentions as UnpublishedMentions_bf051d36bdd74b17a0d8a749824bd5a2 } from '../../../admin/UnpublishedMentions'
+import { DatesInText as DatesInText_1 } from '../../../admin/dates-in-text/DatesInText'
 import { DateField as DateField_1 } from '../../../admin/date-entry/DateField'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -45,6 +46,7 @@ export const importMap = {
   "/admin/RowName#RowName": RowName_5f0922637bf2d0e57519ce82643b059e,
   "/admin/PageOnSite#PageOnSite": PageOnSite_19f67de2d2319eebc93b77439f16ef22,
   "/admin/UnpublishedMentions#UnpublishedMentions": UnpublishedMentions_bf051d36bdd74b17a0d8a749824bd5a2,
+  "/admin/dates-in-text/DatesInText#DatesInText": DatesInText_1,
   "/admin/date-entry/DateField#DateField": DateField_1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

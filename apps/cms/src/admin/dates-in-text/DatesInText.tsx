@@ -1,0 +1,93 @@
+'use client'
+
+import { formatDate } from '@dateline/schema'
+import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { useId, useRef, useState } from 'react'
+import { isDecided } from './decisions'
+import { MadeIncidents } from './MadeIncidents'
+import { SuggestedPassage } from './SuggestedPassage'
+import type { Suggestion } from './suggestion'
+import { useArticleOrigin } from './use-article-origin'
+import { useDecisions } from './use-decisions'
+import { useIncidentDrawer } from './use-incident-drawer'
+import { useSuggestions } from './use-suggestions'
+import './dates-in-text.css'
+
+/** How many are shown before more are asked for. */
+const AT_ONCE = 5
+
+/** Below an article's text: the dates in it, each an incident that could be made of its passage. */
+export function DatesInText() {
+  const { id } = useDocumentInfo()
+  const heading = useId()
+  const body = useFormFields(([fields]) => fields.body?.value)
+  const origin = useArticleOrigin()
+  const { language, reference } = origin
+  const suggestions = useSuggestions({ body, language, reference })
+  const [decisions, decide] = useDecisions(String(id))
+  const [isAll, setIsAll] = useState(false)
+  const { drawer, make, open, problem } = useIncidentDrawer(origin)
+  const title = useRef<HTMLHeadingElement>(null)
+
+  const waiting = suggestions?.filter(({ key }) => !isDecided(decisions, key)) ?? []
+  const shown = isAll ? waiting : waiting.slice(0, AT_ONCE)
+  const dismissed = suggestions?.filter(({ key }) => decisions.dismissed.includes(key)) ?? []
+
+  async function makeFrom(suggestion: Suggestion): Promise<void> {
+    const incident = await make(suggestion)
+    if (incident !== null) decide({ ...decisions, made: { ...decisions.made, [suggestion.key]: incident } })
+  }
+
+  function dismiss({ key }: Suggestion): void {
+    decide({ ...decisions, dismissed: [...decisions.dismissed, key] })
+    // What had the focus is gone.
+    title.current?.focus()
+  }
+
+  return (
+    <section className="field-type dates-in-text" aria-labelledby={heading}>
+      <h3 id={heading} ref={title} tabIndex={-1}>
+        Dates in the text
+      </h3>
+      <p role="status" className="dates-in-text__count">
+        {countSentence(suggestions, waiting.length)}
+      </p>
+      {waiting.length > 0 && (
+        <p className="dates-in-text__reference">
+          Read as of <strong>{formatDate(reference.day, { locale: 'en' })}</strong>, {reference.why}.
+        </p>
+      )}
+      {problem !== null && <p className="dates-in-text__problem">{problem}</p>}
+      <ul>
+        {shown.map((suggestion) => (
+          <SuggestedPassage
+            key={suggestion.key}
+            suggestion={suggestion}
+            language={language}
+            onMake={() => makeFrom(suggestion)}
+            onDismiss={() => dismiss(suggestion)}
+          />
+        ))}
+      </ul>
+      {shown.length < waiting.length && (
+        <button type="button" className="dates-in-text__button" onClick={() => setIsAll(true)}>
+          Show {waiting.length - shown.length} more
+        </button>
+      )}
+      {dismissed.length > 0 && (
+        <button type="button" className="dates-in-text__button" onClick={() => decide({ ...decisions, dismissed: [] })}>
+          Show {dismissed.length} dismissed again
+        </button>
+      )}
+      <MadeIncidents suggestions={suggestions ?? []} made={decisions.made} onOpen={open} />
+      {drawer}
+    </section>
+  )
+}
+
+function countSentence(suggestions: readonly Suggestion[] | null, open: number): string {
+  if (suggestions === null) return ''
+  if (suggestions.length === 0) return 'No dates found yet. They are looked for while you write.'
+  if (open === 0) return 'Every date found is dealt with.'
+  return open === 1 ? '1 date that no incident tells of yet.' : `${open} dates that no incident tells of yet.`
+}
