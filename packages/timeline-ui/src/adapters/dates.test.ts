@@ -21,7 +21,7 @@ const ADAPTERS: Readonly<Record<string, (start: unknown, end: unknown) => Return
 
 describe.each(rows)('%s %s %s', (adapter, start, end, edtf) => {
   it(edtf.startsWith('!') ? `is refused:${edtf.slice(1)}` : `is ${edtf}`, () => {
-    const { incidents, report } = ADAPTERS[adapter]?.(valueOf(start), valueOf(end)) ?? { incidents: [], report: [] }
+    const { incidents, report } = ADAPTERS[adapter]?.(fromJson(start), fromJson(end)) ?? { incidents: [], report: [] }
     if (edtf.startsWith('!')) {
       expect(incidents).toEqual([])
       expect(report.at(-1)?.reason).toContain(edtf.slice(2))
@@ -31,7 +31,7 @@ describe.each(rows)('%s %s %s', (adapter, start, end, edtf) => {
   })
 })
 
-function valueOf(json: string): unknown {
+function fromJson(json: string): unknown {
   if (json === '-') return undefined
   return JSON.parse(json, (_key, value) => (typeof value?.date === 'string' ? new Date(value.date) : value))
 }
