@@ -1,13 +1,13 @@
+import { isDoubtful, isJoined } from './caution'
 import { Chart } from './grammar/chart'
 import { compiledGrammar } from './grammar/compiled-grammar'
-import type { Match } from './grammar/digits'
 import { grammarOf } from './grammars'
 import type { Outcome } from './meaning/outcome'
 import { phraseContext } from './phrase-context'
 import type { PhraseOptions, Reading } from './reading'
 import { readingsOf } from './readings'
 import { splitPrefixes } from './text/split-prefixes'
-import { type Token, tokensOf } from './text/tokens'
+import { tokensOf } from './text/tokens'
 
 /** The longest text that is searched, in UTF-16 code units; what lies behind it is left out. */
 export const MAX_TEXT_LENGTH = 1_000_000
@@ -22,47 +22,25 @@ export function findPhrases(text: string, options: PhraseOptions): Reading[][] {
   const searched = text.slice(0, MAX_TEXT_LENGTH)
   const tokens = splitPrefixes(tokensOf(searched), grammar.prefixes ?? [], vocabulary)
   const chart = new Chart(compiled, tokens, phraseContext(options, grammar, true))
-  const capitals = new Set(grammar.capitalised ?? [])
-  const isLowered = ({ text: word, start }: Token) =>
-    capitals.has(word) && !/^\p{Lu}/u.test(searched.slice(start, start + 2))
   const found: Reading[][] = []
-  let at = 0
-  while (at < tokens.length) {
-    const phrase = longestAt(chart, at)
-    const isWritten = phrase && !tokens.slice(at, phrase.end).some(isLowered)
-    const readings = isWritten ? readingsIn(phrase, tokens, at) : []
+  let start = 0
+  while (start < tokens.length) {
+    const { end, outcomes } = longestAt(chart, start)
+    const isDate = end > start && !isDoubtful({ text: searched, tokens, start, end }, grammar, chart)
+    const span = { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
+    const readings = isDate ? readingsOf(outcomes, span) : []
     if (readings.length > 0) found.push(readings)
-    at = phrase && readings.length > 0 ? phrase.end : at + 1
+    start = readings.length > 0 ? end : start + 1
   }
   return found
 }
 
-interface Phrase {
-  readonly end: number
-  readonly outcomes: readonly Outcome[]
-}
-
-function longestAt(chart: Chart, at: number): Phrase | null {
+function longestAt(chart: Chart, start: number): { readonly end: number; readonly outcomes: readonly Outcome[] } {
   const { tokens } = chart
-  if (isInsideNumber(tokens[at - 1], tokens[at])) return null
-  const candidates = chart.phrasesAt(at).filter(({ value, end }) => value.isUnmistakable && isComplete(tokens, end))
-  const end = candidates.reduce((most: number, match: Match<Outcome>) => Math.max(most, match.end), 0)
-  if (end === 0) return null
-  return { end, outcomes: candidates.filter((match) => match.end === end).map(({ value }) => value) }
-}
-
-function readingsIn({ end, outcomes }: Phrase, tokens: readonly Token[], at: number): Reading[] {
-  return readingsOf(outcomes, { start: tokens[at]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 })
-}
-
-function isComplete(tokens: readonly Token[], end: number): boolean {
-  return !isInsideNumber(tokens[end - 1], tokens[end], tokens[end + 1])
-}
-
-/** Whether two neighbours are of one number, one word or one name, such as 1,984, 555-0199 or #12. */
-function isInsideNumber(before: Token | undefined, after: Token | undefined, beyond?: Token): boolean {
-  if (!before || !after || after.isApart) return false
-  if (after.kind !== 'mark') return before.kind !== 'mark' || /[-/.,:#$€£&@_+]/u.test(before.text)
-  if (/[%$€£@#_&]/u.test(after.text)) return true
-  return /[-/.,:]/u.test(after.text) && beyond?.kind === 'digits' && !beyond.isApart
+  if (isJoined(tokens[start - 1], tokens[start])) return { end: start, outcomes: [] }
+  const phrases = chart
+    .phrasesAt(start)
+    .filter(({ value, end }) => value.isUnmistakable && !isJoined(tokens[end - 1], tokens[end], tokens[end + 1]))
+  const end = phrases.reduce((most, phrase) => Math.max(most, phrase.end), start)
+  return { end, outcomes: phrases.filter((phrase) => phrase.end === end).map(({ value }) => value) }
 }

@@ -8,5 +8,11 @@ export const english: PhraseGrammar = {
   ordersByRegion: { US: ['mdy', 'dmy'], PH: ['mdy', 'dmy'] },
   words: englishWords,
   patterns: englishPatterns,
+  counted: [
+    'people|men|women|children|girls|boys|soldiers|troops|fighters|officers|civilians|refugees|prisoners|workers|voters',
+    'votes|points|seats|homes|houses|households|cases|deaths|dead|wounded|members|copies|pages|words|names|others',
+    'dollars|euros|pounds|miles|kilometres|kilometers|km|metres|meters|feet|tons|tonnes|barrels|acres|hectares',
+    'times|years|months|weeks|days|hours|minutes|percent',
+  ].flatMap((words) => words.split('|')),
   capitalised: ['may', 'march', 'august', 'fall'],
 }

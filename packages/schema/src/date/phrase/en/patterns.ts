@@ -16,6 +16,7 @@ export const englishPatterns: PhraseGrammar['patterns'] = {
   'plain-date': [
     '{day} [of] {month}[[,] [of] {year}]',
     "{day} [of] {month}[,] [']{yy}",
+    '{day}(-|/){month}(-|/)({year}|{yy})',
     '{month} {day}[[,] {year}]',
     "{month} {day}[,] '{yy}",
     '({weekday}|{weekday:shortWeekday})[,] {day} [of] {month}[[,] [of] {year}]',

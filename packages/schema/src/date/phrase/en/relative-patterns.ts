@@ -49,8 +49,8 @@ export const englishRelativePatterns: PhraseGrammar['patterns'] = {
   'same-unit': [
     '[{in}] the [very] same {unit} [as {event} [{words}]|that {words}]',
     '[{in}] that [same|very] {unit}',
-    '[{in}] the (day|date) of {event} [{words}]',
-    'on the same date',
+    '[{in}] the (day|date) of {event} [{words}]{unit=day}',
+    'on the same date{unit=day}',
   ],
   'rest-of-unit': ['later (that|the|in the|on the) [same] {unit}', 'the same {unit}, later'],
   'start-of-unit': ['earlier (that|the|in the|on the) [same] {unit}'],

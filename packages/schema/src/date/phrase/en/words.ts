@@ -186,8 +186,8 @@ export const englishWords: PhraseGrammar['words'] = {
     ['nineteen', 1900],
   ],
   era: [
-    ['bc|b.c.|bce|b.c.e.|before christ', 'bce'],
-    ['ad|a.d.|ce|c.e.', 'ce'],
+    ['bc|b.c[.]|bce|b.c.e[.]|before christ', 'bce'],
+    ['ad|a.d[.]|ce|c.e[.]', 'ce'],
   ],
   scale: [
     ['thousand', 1_000],
@@ -199,8 +199,8 @@ export const englishWords: PhraseGrammar['words'] = {
     ['ga', 1_000_000_000],
   ],
   meridiem: [
-    ['am|a.m.', 'am'],
-    ['pm|p.m.', 'pm'],
+    ['am|a.m[.]', 'am'],
+    ['pm|p.m[.]', 'pm'],
   ],
   clockWord: [['noon|midday|12 noon', '12:00']],
   dayPart: [

@@ -26,6 +26,11 @@ export class Chart {
     return this.#matches('phrase', at) as readonly Match<Outcome>[]
   }
 
+  /** Whether something of a kind, such as a weekday, begins with the token at an index. */
+  hasAt(symbol: string, at: number): boolean {
+    return this.#matches(symbol, at).length > 0
+  }
+
   #matches(symbol: string, at: number): readonly Match<Value>[] {
     const kept = this.#found.get(symbol) ?? []
     this.#found.set(symbol, kept)

@@ -22,6 +22,8 @@ export interface PhraseGrammar {
   readonly patterns: Readonly<Partial<Record<Meaning, readonly string[]>>>
   /** Words that in running text are part of a date only where they begin with a capital: "may". */
   readonly capitalised?: readonly string[]
+  /** Words that make the number before them a count, not a year: "in 2000 homes". */
+  readonly counted?: readonly string[]
   /** What is written onto the front of a word: Arabic "و" and "ب". */
   readonly prefixes?: readonly string[]
 }

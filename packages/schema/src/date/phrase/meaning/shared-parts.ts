@@ -7,7 +7,7 @@ import { singleYear } from './years-meant'
 /** The two dates of a range, where "4–10 February 2019" says month and year once for both. */
 export function placePair(from: DateParts, to: DateParts, context: PhraseContext): readonly [Placed, Placed][] {
   const [first, second] = isBarePortion(from) ? [{ ...to, ...from }, to] : shareMonth(from, to)
-  if (isBareDay(first) !== isBareDay(second)) return []
+  if (isBareDay(first) !== isBareDay(second) || isOneWinter(first, second)) return []
   if (hasYear(second) && !hasYear(first) && takesYear(first)) return beforeYearOf(first, second, context)
   if (hasYear(first) && !hasYear(second) && takesYear(second)) return afterYearOf(first, second, context)
   if (takesYear(first) && takesYear(second) && !hasYear(first) && context.reference) {
@@ -32,6 +32,13 @@ function shareMonth(from: DateParts, to: DateParts): [DateParts, DateParts] {
 
 function isBareDay({ day, month, edtf }: DateParts): boolean {
   return day !== undefined && month === undefined && edtf === undefined
+}
+
+// "The winter of 1978–1979" is one.
+function isOneWinter(from: DateParts, to: DateParts): boolean {
+  const isYear =
+    to.month === undefined && to.season === undefined && to.quarter === undefined && to.portion === undefined
+  return from.season !== undefined && isYear && to.year !== undefined && to.year.first === (from.year?.first ?? 0) + 1
 }
 
 /** "early", of "early to mid 2014". */
@@ -62,7 +69,7 @@ function beforeYearOf(first: DateParts, second: DateParts, context: PhraseContex
   return placeParts(second, context).flatMap((to) => {
     const year = yearIn(to)
     if (year === null) return paired(placeParts({ ...first, ...yearOf(second) }, context), [to])
-    return firstInOrder([year, year - 1], (found) => {
+    return firstInOrder(yearsOfPair([first, second], [year, year - 1]), (found) => {
       const from = { ...first, year: singleYear(found) }
       return paired(placeParts(from, context).slice(0, 1), [to])
     })
@@ -73,11 +80,16 @@ function afterYearOf(first: DateParts, second: DateParts, context: PhraseContext
   return placeParts(first, context).flatMap((from) => {
     const year = yearIn(from)
     if (year === null) return paired([from], placeParts({ ...second, ...yearOf(first) }, context))
-    return firstInOrder([year, year + 1], (found) => {
+    return firstInOrder(yearsOfPair([first, second], [year, year + 1]), (found) => {
       const to = { ...second, year: singleYear(found) }
       return paired([from], placeParts(to, context).slice(0, 1))
     })
   })
+}
+
+// "10 February to 4 February" is a slip, not a year.
+function yearsOfPair([first, second]: readonly [DateParts, DateParts], years: readonly [number, number]) {
+  return first.month !== undefined && first.month === second.month ? years.slice(0, 1) : years
 }
 
 function yearIn({ from }: Placed): number | null {
