@@ -20,6 +20,7 @@ import { announcing, announcingSettings } from './delivery/announcing'
 import { environment } from './environment'
 import { siteSettings } from './globals/site-settings'
 import { mailThrough } from './mail/mail'
+import { boundTransactions } from './prepare/bounded-transactions'
 import { surviveDatabaseRestarts } from './prepare/survive-database-restarts'
 import { textEditor } from './text/editor'
 import { MAX_BYTES } from './uploads/read-picture'
@@ -50,7 +51,10 @@ export default buildConfig({
     safeFileNames: true,
     preserveExtension: true,
   },
-  onInit: surviveDatabaseRestarts,
+  onInit(payload) {
+    surviveDatabaseRestarts(payload)
+    boundTransactions(payload)
+  },
   collections: announcing([
     articles,
     incidents,
