@@ -32,6 +32,20 @@ it('gives the date as stated and as read, how the one follows from the other, an
   expect(text).toContain('Asia/Baghdad')
 })
 
+it('gives the date in the Islamic calendar to Arabic readers, as exactly as it is known', () => {
+  expect(words(broadcast, 'ar')).toMatch(/بالتقويم الهجري\s+بين 30 جمادى الأولى و5 جمادى الآخرة 1440 هـ/)
+  expect(words(broadcast)).not.toContain('Islamic calendar')
+})
+
+it('gives the date of a Persian document in the Persian calendar, and leaves it out where it claims too much', () => {
+  const persian: Incident = { ...killing, language: 'fa' }
+  const estimated = { ...persian, date: { ...persian.date, edtf: '1950S2' } }
+  expect(words({ ...persian, date: { ...persian.date, edtf: '2019-02' } })).toMatch(
+    /In the Persian calendar\s+بین ۱۲ بهمن تا ۹ اسفند ۱۳۹۷/,
+  )
+  expect(words(estimated)).not.toContain('Persian calendar')
+})
+
 it('gives a claim to whoever makes it, and never as a fact', () => {
   expect(words(killing)).toMatch(/Shiite militias · acted · alleged ?, according to his relatives/)
   expect(words(killing)).toContain('One source that we name reports it; we have not confirmed it ourselves.')

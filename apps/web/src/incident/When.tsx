@@ -5,6 +5,7 @@ import { messagesIn } from '../site/messages/messages'
 import { writtenIn } from '../site/written-in'
 import { DateReasoning } from './DateReasoning'
 import { IncidentPicture } from './IncidentPicture'
+import { OtherCalendars } from './OtherCalendars'
 
 interface WhenProps {
   readonly incident: Incident
@@ -37,6 +38,7 @@ export function When({ incident, locale }: WhenProps) {
             </dd>
           </div>
         )}
+        <OtherCalendars date={date} language={language} locale={locale} />
         <DateReasoning date={date} language={language} locale={locale} />
       </dl>
     </>

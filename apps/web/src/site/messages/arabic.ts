@@ -68,6 +68,8 @@ export const arabic: Messages = {
     when: 'متى',
     stated: 'كما ورد',
     placed: 'كيف حُدد التاريخ',
+    islamicCalendar: 'بالتقويم الهجري',
+    persianCalendar: 'بالتقويم الهجري الشمسي',
     timeZone: 'المنطقة الزمنية للأيام',
     standardForm: 'الصيغة المعيارية',
     notExact: 'يبيّن الرسم القدر المعروف من التاريخ، لا أكثر.',

@@ -56,6 +56,8 @@ export const english = {
     kicker: 'Incident',
     when: 'When',
     stated: 'As stated',
+    islamicCalendar: 'In the Islamic calendar',
+    persianCalendar: 'In the Persian calendar',
     placed: 'How it was placed',
     timeZone: 'Time zone of its days',
     notExact: 'The picture shows how far the date is known, not more.',
