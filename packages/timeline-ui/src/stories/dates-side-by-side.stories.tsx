@@ -16,23 +16,18 @@ type Story = StoryObj<typeof meta>
 
 const KINDS: readonly KindOfDate[] = [
   'a day',
-  'a month',
   'a season',
-  'a quarter',
   'a year',
   'a day of an unknown month',
   'a span with a core',
   'an open end',
   'an open start',
   'an unknown end',
-  'an unknown start',
-  'an uncertain date',
   'an approximate date',
   'a date both approximate and uncertain',
   'a span with a doubtful end',
   'one of several',
   'each of several days',
-  'one moment until a day',
 ]
 
 const items = [...KINDS.map((kind) => itemDated(kind)), disputedItem]

@@ -52,7 +52,7 @@ export const DecemberOfACentury: Story = {
   },
 }
 
-const decade = days([1520, 1, 1], [1530, 1, 1])
+const decade = days([1520, 6, 1], [1530, 6, 1])
 
 export const DecemberOfACenturyFromNear: Story = {
   args: dated('a December of a century', decade),
