@@ -38,9 +38,12 @@ export function findPhrases(text: string, options: PhraseOptions): Reading[][] {
 function longestAt(chart: Chart, start: number): { readonly end: number; readonly outcomes: readonly Outcome[] } {
   const { tokens } = chart
   if (isJoined(tokens[start - 1], tokens[start])) return { end: start, outcomes: [] }
-  const phrases = chart
-    .phrasesAt(start)
-    .filter(({ value, end }) => value.isUnmistakable && !isJoined(tokens[end - 1], tokens[end], tokens[end + 1]))
-  const end = phrases.reduce((most, phrase) => Math.max(most, phrase.end), start)
-  return { end, outcomes: phrases.filter((phrase) => phrase.end === end).map(({ value }) => value) }
+  const phrases = chart.phrasesAt(start).filter(({ end }) => !isJoined(tokens[end - 1], tokens[end], tokens[end + 1]))
+  const ends = [...new Set(phrases.map(({ end }) => end))].sort((one, other) => other - one)
+  for (const end of ends) {
+    const found = phrases.filter((phrase) => phrase.end === end).flatMap(({ outcomes }) => outcomes())
+    const outcomes = found.filter(({ isUnmistakable }) => isUnmistakable)
+    if (outcomes.length > 0) return { end, outcomes }
+  }
+  return { end: start, outcomes: [] }
 }

@@ -26,7 +26,7 @@ export function readPhrase(phrase: string, options: PhraseOptions): Reading[] {
   return withEdtf(
     phrase,
     readingsOf(
-      whole.map(({ value }) => value),
+      whole.flatMap(({ outcomes }) => outcomes()),
       span,
     ),
   )

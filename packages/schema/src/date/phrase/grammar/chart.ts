@@ -2,18 +2,30 @@ import type { Value } from '../meaning/meanings'
 import type { Outcome } from '../meaning/outcome'
 import type { PhraseContext } from '../phrase-context'
 import type { Token } from '../text/tokens'
+import { canBegin } from './beginnings'
 import type { CompiledGrammar, Ending } from './compiled-grammar'
 import { DIGITS, type Match } from './digits'
 import type { TrieNode } from './trie'
 
-/** The most readings that are followed from one place; more would be play with words, not a date. */
+/** The most that is followed from one place; more would be play with words, not a date. */
 const MOST_MATCHES = 48
+const MOST_PHRASES = 200
+/** How deep one thing may lie in another: "perhaps about the early sixties" is four. */
+const DEEPEST = 10
 /** How many words the name of an incident may have: "the killing of the novelist". */
 const MOST_WORDS = 8
+
+/** A phrase that has been recognised and not yet worked out. */
+export interface PhraseMatch {
+  /** The index of the token behind it. */
+  readonly end: number
+  readonly outcomes: () => readonly Outcome[]
+}
 
 /** Reads tokens by a grammar. What was found from a place is kept, so that time grows with the text's length. */
 export class Chart {
   readonly #found = new Map<string, (readonly Match<Value>[] | undefined)[]>()
+  #depth = 0
 
   constructor(
     readonly grammar: CompiledGrammar,
@@ -22,8 +34,11 @@ export class Chart {
   ) {}
 
   /** Every phrase that begins with the token at an index. */
-  phrasesAt(at: number): readonly Match<Outcome>[] {
-    return this.#matches('phrase', at) as readonly Match<Outcome>[]
+  phrasesAt(at: number): readonly PhraseMatch[] {
+    return this.#endingsFrom('phrase', at, MOST_PHRASES).map(({ end, build, slots }) => ({
+      end,
+      outcomes: () => build(slots, this.context) as readonly Outcome[],
+    }))
   }
 
   /** Whether something of a kind, such as a weekday, begins with the token at an index. */
@@ -32,25 +47,26 @@ export class Chart {
   }
 
   #matches(symbol: string, at: number): readonly Match<Value>[] {
+    const readDigits = DIGITS[symbol]
+    if (readDigits) {
+      const digits = readDigits(this.tokens, at)
+      return digits ? [digits] : NONE
+    }
+    if (symbol === 'words') return this.context.isRunningText ? NONE : this.#words(at)
+    if (this.#depth >= DEEPEST || !canBegin(this.grammar.beginnings.get(symbol), this.tokens[at])) return NONE
     const kept = this.#found.get(symbol) ?? []
     this.#found.set(symbol, kept)
     const before = kept[at]
     if (before) return before
     // A pattern that begins with its own symbol finds nothing, rather than itself for ever.
-    kept[at] = []
-    const matches = this.#find(symbol, at)
+    kept[at] = NONE
+    this.#depth++
+    const matches = this.#endingsFrom(symbol, at, MOST_MATCHES).flatMap(({ end, build, slots }) =>
+      build(slots, this.context).map((value) => ({ end, value })),
+    )
+    this.#depth--
     kept[at] = matches
     return matches
-  }
-
-  #find(symbol: string, at: number): readonly Match<Value>[] {
-    const root = this.grammar.symbols.get(symbol)
-    const readDigits = DIGITS[symbol]
-    if (symbol === 'words') return this.context.isRunningText ? [] : this.#words(at)
-    const digits = readDigits?.(this.tokens, at)
-    const found: Match<Value>[] = digits ? [digits] : []
-    if (root) this.#walk({ node: root, at, slots: {} }, found)
-    return found
   }
 
   #words(at: number): readonly Match<Value>[] {
@@ -61,29 +77,45 @@ export class Chart {
     return found
   }
 
-  #walk({ node, at, slots }: Place, found: Match<Value>[]): void {
-    if (found.length >= MOST_MATCHES) return
-    for (const build of node.endings) {
-      for (const value of build(slots, this.context)) found.push({ end: at, value })
+  #endingsFrom(symbol: string, at: number, most: number): readonly Reached[] {
+    const root = this.grammar.symbols.get(symbol)
+    const found: Reached[] = []
+    if (root && canBegin(this.grammar.beginnings.get(symbol), this.tokens[at])) {
+      this.#walk({ node: root, at, slots: {} }, found, most)
     }
+    return found
+  }
+
+  #walk({ node, at, slots }: Place, found: Reached[], most: number): void {
+    if (found.length >= most) return
+    for (const build of node.endings) found.push({ end: at, build, slots })
     const token = this.tokens[at]
     if (!token) return
     const next = node.loose.get(token.text)
-    if (next) this.#walk({ node: next, at: at + 1, slots }, found)
+    if (next) this.#walk({ node: next, at: at + 1, slots }, found, most)
     const glued = token.isApart ? undefined : node.tight.get(token.text)
-    if (glued) this.#walk({ node: glued, at: at + 1, slots }, found)
+    if (glued) this.#walk({ node: glued, at: at + 1, slots }, found, most)
     for (const edge of node.slots) {
       if (edge.isGlued && token.isApart) continue
       for (const { end, value } of this.#matches(edge.symbol, at)) {
-        this.#walk({ node: edge.node, at: end, slots: { ...slots, [edge.name]: value } }, found)
+        this.#walk({ node: edge.node, at: end, slots: { ...slots, [edge.name]: value } }, found, most)
       }
     }
   }
 }
 
+const NONE: readonly Match<Value>[] = []
+
 interface Place {
   readonly node: TrieNode<Ending>
   readonly at: number
+  readonly slots: Readonly<Record<string, Value>>
+}
+
+/** The end of a pattern that the tokens have followed. */
+interface Reached {
+  readonly end: number
+  readonly build: Ending
   readonly slots: Readonly<Record<string, Value>>
 }
 

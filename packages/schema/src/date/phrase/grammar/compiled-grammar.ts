@@ -1,6 +1,7 @@
 import { COMMON_PATTERNS } from '../meaning/common-patterns'
 import { MEANINGS, type Meaning, type Value } from '../meaning/meanings'
 import type { PhraseContext } from '../phrase-context'
+import { type Beginnings, beginningsOf } from './beginnings'
 import { DIGITS } from './digits'
 import { type Step, type Way, waysOf } from './pattern'
 import type { PhraseGrammar, WordTable } from './phrase-grammar'
@@ -13,6 +14,7 @@ export type Ending = (slots: Readonly<Record<string, Value>>, context: PhraseCon
 export interface CompiledGrammar {
   readonly grammar: PhraseGrammar
   readonly symbols: ReadonlyMap<string, TrieNode<Ending>>
+  readonly beginnings: ReadonlyMap<string, Beginnings>
   /** Every word that a pattern looks for. */
   readonly vocabulary: ReadonlySet<string>
 }
@@ -42,7 +44,7 @@ function compile(grammar: PhraseGrammar): CompiledGrammar {
     }
   }
   checkSymbols(grammar, symbols)
-  return { grammar, symbols, vocabulary }
+  return { grammar, symbols, beginnings: beginningsOf(symbols), vocabulary }
 }
 
 function endingOf({ constants }: Way, ending: Ending): Ending {

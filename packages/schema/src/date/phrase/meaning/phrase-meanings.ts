@@ -43,7 +43,9 @@ type OfPair = (from: DateParts, to: DateParts, context: PhraseContext) => readon
 /** What whole phrases mean, in every language. */
 export const PHRASE_MEANINGS = {
   /** `{date}` by itself, and after a word that says it is one: "in 2014". */
-  moment: ofDate((date, context) => plainOutcomes(date, context, isUnmistakable(date))),
+  moment: ofDate((date, context) =>
+    isUnmistakable(date) || !context.isRunningText ? plainOutcomes(date, context, isUnmistakable(date)) : [],
+  ),
   'named-moment': ofDate((date, context) => plainOutcomes(date, context, true)),
   /** `{from} … {to}`, with `{month}` or `{year}` where one stands for both. */
   lasting: ofPair(lastingOutcomes),

@@ -1,9 +1,7 @@
 import type { DateBasis } from '../../../vocabulary/date'
 import type { PhraseContext } from '../phrase-context'
 import type { DateParts, YearSpan } from './date-parts'
-import { countOf, dayWords, weekdayOf, yearText } from './day-count'
-import { daysOfPoint } from './placed'
-import { pointInYear } from './point-of-parts'
+import { countOf, dayWords, isDay, monthAway, weekdayOf, yearText } from './day-count'
 import { firstMonthOf } from './seasons'
 
 /** A year that may be meant, and why. */
@@ -89,10 +87,19 @@ interface SpanInYear {
   readonly last: number
 }
 
-function spanIn(parts: DateParts, year: number, context: PhraseContext): SpanInYear[] {
-  const point = pointInYear(parts, singleYear(year), context)
-  const days = point === null ? null : daysOfPoint(point)
-  return days ? [{ year, ...days }] : []
+function spanIn(parts: DateParts, year: number, { hemisphere }: PhraseContext): SpanInYear[] {
+  const { day, season, quarter, half } = parts
+  const month = parts.month ?? (season && firstMonthOf(season, hemisphere)) ?? firstMonthOfPart(quarter, half)
+  const first = { year, month, day: day ?? 1 }
+  if (!isDay(first)) return []
+  const months = season || quarter ? 3 : half ? 6 : 1
+  const next = monthAway(year, month, months)
+  return [{ year, first: countOf(first), last: day === undefined ? countOf({ ...next, day: 1 }) - 1 : countOf(first) }]
+}
+
+function firstMonthOfPart(quarter: number | undefined, half: number | undefined): number {
+  if (quarter !== undefined) return quarter * 3 - 2
+  return half === 2 ? 7 : 1
 }
 
 /** From spans with the latest year first. */
