@@ -47,3 +47,14 @@ export const REFUSAL_COLUMNS = ['text', 'position', 'problem', 'suggestion'] as 
 export function shownText(cell: string): string {
   return cell === '∅' ? '' : cell.replaceAll('␠', ' ')
 }
+
+/** Every text of the tables once, dates or not, as it is read in UTC. */
+export function everyText(): readonly string[] {
+  const tables = [
+    readCaseTable('../edtf-cases.tsv', LABEL_COLUMNS),
+    ...DATE_TABLES.map((name) => readCaseTable(name, DATE_COLUMNS)),
+    readCaseTable('clocks-and-zones.tsv', ZONE_COLUMNS),
+    readCaseTable('refusals.tsv', REFUSAL_COLUMNS),
+  ]
+  return [...new Set(tables.flatMap((rows) => rows.map(({ text }) => text)))]
+}
