@@ -6,15 +6,19 @@ import { onlyMember } from './date-text'
 import { type DateVoice, dayText, type VoiceOptions, voiceOf } from './date-voice'
 import { hasUntoldBounds } from './format-point'
 import { rangeText } from './format-range'
-import type { DateWords } from './words/date-words'
+import type { BoundsWords, DateWords } from './words/date-words'
 
 /** `formatBounds` in one language's words. Links no parser. */
-export function formatBoundsWith(words: DateWords, date: EdtfDate, options: VoiceOptions = {}): string | null {
+export function formatBoundsWith(
+  words: DateWords & BoundsWords,
+  date: EdtfDate,
+  options: VoiceOptions = {},
+): string | null {
   return boundsText(date, voiceOf(words, options))
 }
 
 /** The bounds that a date's label leaves untold in one voice, or `null`. */
-export function boundsText(date: EdtfDate, voice: DateVoice): string | null {
+export function boundsText(date: EdtfDate, voice: DateVoice<DateWords & BoundsWords>): string | null {
   const known = onlyMember(date)
   if (!pointsOf(known).some(hasUntoldBounds)) return null
   if (known.kind === 'point') return pointBounds(known, voice)
@@ -25,7 +29,7 @@ function pointBounds(point: DatePoint, voice: DateVoice): string {
   return daysText(firstPossibleDay(point), lastPossibleDay(point), voice)
 }
 
-function intervalBounds(start: IntervalEnd, end: IntervalEnd, voice: DateVoice): string {
+function intervalBounds(start: IntervalEnd, end: IntervalEnd, voice: DateVoice<DateWords & BoundsWords>): string {
   const told = (edge: IntervalEnd, tell: (bounds: string) => string) =>
     typeof edge === 'string' || !hasUntoldBounds(edge) ? [] : [tell(pointBounds(edge, voice))]
   return [...told(start, voice.words.beginning), ...told(end, voice.words.ending)].join(voice.words.pause)

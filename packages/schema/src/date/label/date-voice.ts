@@ -1,5 +1,5 @@
 import { startOfDay } from '../bounds/calendar'
-import type { DateWords, LabelWords, Told } from './words/date-words'
+import type { DateWords, Told } from './words/date-words'
 
 export type DateStyle = 'long' | 'short'
 
@@ -14,9 +14,9 @@ export interface VoiceOptions {
 }
 
 /** How one reader is spoken to. */
-export interface DateVoice {
+export interface DateVoice<Words extends DateWords = DateWords> {
   readonly locale: string
-  readonly words: DateWords & LabelWords
+  readonly words: Words
   readonly style: DateStyle
   readonly timeZone: string | undefined
 }
@@ -32,19 +32,16 @@ export interface DayParts {
 const MODEL_YEAR = 2000
 // Intl counts no more.
 const MOST_DIGITS = 21
-const GROUPED_FROM = 10_000
 const NAMED_FROM = 1e6
 const SCIENTIFIC_FROM = 1e15
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-export function voiceOf(
-  words: DateWords,
+export function voiceOf<Words extends DateWords>(
+  words: Words,
   { locale = words.locale, style = 'long', timeZone }: VoiceOptions,
-  isSpoken = false,
-): DateVoice {
-  const special = style === 'short' ? words.short : isSpoken && words.spoken
-  return { locale, words: { ...words, ...special }, style, timeZone }
+): DateVoice<Words> {
+  return { locale, words: style === 'short' ? { ...words, ...words.short } : words, style, timeZone }
 }
 
 /** "3 February 2019", "February 2019", "3 February", "3", "2019": whichever parts are given, and what they name. */
@@ -81,7 +78,7 @@ export function eraOf(year: number, { eraBefore }: DateWords): 'beforeCommonEra'
 export function numberText(number: number, { locale }: DateVoice, digits?: number): string {
   const isNamed = digits && number >= NAMED_FROM
   return new Intl.NumberFormat(locale, {
-    useGrouping: number >= GROUPED_FROM,
+    useGrouping: 'min2',
     notation: number >= SCIENTIFIC_FROM ? 'scientific' : isNamed ? 'compact' : 'standard',
     compactDisplay: 'long',
     maximumSignificantDigits: digits && Math.min(digits, MOST_DIGITS),

@@ -7,8 +7,6 @@ import type { Told } from './words/date-words'
 // Nearer years, and those whose last three digits are meant, are told as years BCE: "ago" would shift them by 2000.
 const DEEP_FROM = -100_000
 const ROUND_DIGITS = 3
-const MILLION = 1e6
-const QUADRILLION = 1e15
 // A decade before it has no name.
 const FIRST_DECADE = 1000
 
@@ -16,10 +14,7 @@ const FIRST_DECADE = 1000
 export function yearsText(year: DateYear, voice: DateVoice): Told {
   const { words } = voice
   const stated = statedYear(year)
-  if (isDeep(year)) {
-    const number = numberText(-stated, voice, meantDigits(year))
-    return { names: 'ago', text: words.yearsAgo(number, -stated >= MILLION && -stated < QUADRILLION) }
-  }
+  if (isDeep(year)) return { names: 'ago', text: words.yearsAgo(numberText(-stated, voice, meantDigits(year))) }
   return year.digits.includes('X') ? someYears(year, voice) : { names: 'year', text: yearText(stated, voice) }
 }
 

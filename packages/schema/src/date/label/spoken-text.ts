@@ -6,16 +6,19 @@ import { boundsText } from './bounds-text'
 import { dateText, onlyMember } from './date-text'
 import { type VoiceOptions, voiceOf } from './date-voice'
 import { isDeep } from './format-years'
-import type { DateWords } from './words/date-words'
+import type { BoundsWords, DateWords } from './words/date-words'
 
 const BY_DAY: ReadonlySet<DatePrecision> = new Set(['second', 'minute', 'day'])
 const BEYOND_YEAR: ReadonlySet<DatePrecision> = new Set(['decade', 'century', 'millennium'])
 
 /** `spokenDate` in one language's words. Links no parser. */
-export function spokenDateWith(words: DateWords, date: EdtfDate, options: Omit<VoiceOptions, 'style'> = {}): string {
+export function spokenDateWith(
+  words: DateWords & BoundsWords,
+  date: EdtfDate,
+  options: Omit<VoiceOptions, 'style'> = {},
+): string {
   const known = onlyMember(date)
-  const { locale, timeZone } = options
-  const voice = voiceOf(words, { ...(locale && { locale }), ...(timeZone && { timeZone }) }, true)
+  const voice = voiceOf({ ...words, ...words.spoken }, { ...options, style: 'long' })
   const label = dateText(known, voice)
   const reserve = reserveOf(known, words)
   const parts = [label, boundsText(known, voice), reserve && label.includes(reserve) ? null : reserve]
@@ -23,7 +26,7 @@ export function spokenDateWith(words: DateWords, date: EdtfDate, options: Omit<V
 }
 
 /** What is left unsaid, in words; `null` where the day is known. */
-function reserveOf(date: EdtfDate, words: DateWords): string | null {
+function reserveOf(date: EdtfDate, words: DateWords & BoundsWords): string | null {
   const precisions = pointsOf(date)
     .filter(({ year }) => !isDeep(year))
     .map(precisionOf)

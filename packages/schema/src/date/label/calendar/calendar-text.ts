@@ -2,13 +2,13 @@ import type { DateInterval, DatePoint, DateRange, DateSet, EdtfDate } from '../.
 import { onlyMember } from '../date-text'
 import type { DateVoice } from '../date-voice'
 import { reservedText } from '../format-point'
-import type { Join, Told } from '../words/date-words'
+import type { BoundsWords, DateWords, Join, Told } from '../words/date-words'
 import { spanText, toldDay } from './calendar-day'
 import { type CalendarPeriod, type OtherCalendar, periodOf } from './calendar-period'
 
 /** A reader, and the calendar that a date is told in. */
 export interface CalendarVoice {
-  readonly voice: DateVoice
+  readonly voice: DateVoice<DateWords & BoundsWords>
   readonly calendar: OtherCalendar
 }
 

@@ -1,4 +1,4 @@
-import type { DatePart, DateWords, Join, LabelWords, Part } from './date-words'
+import type { BoundsWords, DatePart, DateWords, Join, LabelWords, Part } from './date-words'
 
 // From the twenties; the first two decades of a century have no name of their own.
 const TENS = ['عشرينيات', 'ثلاثينيات', 'أربعينيات', 'خمسينيات', 'ستينيات', 'سبعينيات', 'ثمانينيات', 'تسعينيات']
@@ -62,9 +62,6 @@ export const arabicDateWords: DateWords = {
   orLater: ({ text }) => `${text} أو بعد ذلك`,
   andEarlier: ({ text }) => `${text} وما قبله`,
   andLater: ({ text }) => `${text} وما بعده`,
-  beginning: (bounds) => `البداية ${bounds}`,
-  ending: (bounds) => `النهاية ${bounds}`,
-  dayNotStated: 'اليوم المحدد غير مذكور',
   yearNotStated: 'العام غير مذكور',
   pause: '، ',
   short: {
@@ -75,6 +72,12 @@ export const arabicDateWords: DateWords = {
     between: range,
     lasted: range,
   },
+}
+
+export const arabicBoundsWords: BoundsWords = {
+  beginning: (bounds) => `البداية ${bounds}`,
+  ending: (bounds) => `النهاية ${bounds}`,
+  dayNotStated: 'اليوم المحدد غير مذكور',
   spoken: {
     acrossYears: (from, to) => `${from} إلى ${to}`,
     aside: (date, note) => `${date}، ${note}`,

@@ -54,8 +54,8 @@ export interface LabelWords {
   readonly century: (ordinal: number, count: Count) => string
   readonly beforeCommonEra: (year: string) => string
   readonly commonEra: (year: string) => string
-  /** `isCounted` where the number ends with a noun: "66 million". */
-  readonly yearsAgo: (number: string, isCounted: boolean) => string
+  /** The number may end with a noun: "66 million". */
+  readonly yearsAgo: (number: string) => string
   /** A day or month in a year that is known only to be one of some. */
   readonly withinYears: (date: string, years: string) => string
   /** `zone` is empty or begins with a space. */
@@ -78,9 +78,6 @@ export interface LabelWords {
   readonly orLater: Tell
   readonly andEarlier: Tell
   readonly andLater: Tell
-  readonly beginning: (bounds: string) => string
-  readonly ending: (bounds: string) => string
-  readonly dayNotStated: string
   readonly yearNotStated: string
   /** Between the parts of what is said. */
   readonly pause: string
@@ -95,7 +92,16 @@ export type SpokenWords = Pick<
   'acrossYears' | 'aside' | 'beforeCommonEra' | 'century' | 'commonEra' | 'lasted' | 'offset' | 'range'
 >
 
-/** The words of one language: its whole table. */
+/** The words of one language for what is said of a date beyond its label. */
+export interface BoundsWords {
+  /** Of a side of a span. */
+  readonly beginning: (bounds: string) => string
+  readonly ending: (bounds: string) => string
+  readonly dayNotStated: string
+  readonly spoken: SpokenWords
+}
+
+/** The words of one language's labels. */
 export interface DateWords extends LabelWords {
   /** The BCP 47 tag that numbers and months are written by unless the reader's own is given. */
   readonly locale: string
@@ -106,5 +112,4 @@ export interface DateWords extends LabelWords {
   /** Where a day's number is not written as `Intl` has it; `isAlone` without a month after it. */
   readonly dayNumber?: (number: string, isAlone: boolean) => string
   readonly short: ShortWords
-  readonly spoken: SpokenWords
 }

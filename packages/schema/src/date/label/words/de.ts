@@ -1,4 +1,4 @@
-import type { DatePart, DateWords, Join, Part, Tell, Told } from './date-words'
+import type { BoundsWords, DatePart, DateWords, Join, Part, Tell, Told } from './date-words'
 
 const PARTS: Readonly<Record<Part, string>> = { quarter: 'Quartal', quadrimester: 'Jahresdrittel', half: 'Halbjahr' }
 const THIRDS = ['Jan.–Apr.', 'Mai–Aug.', 'Sept.–Dez.']
@@ -57,9 +57,6 @@ export const germanDateWords: DateWords = {
   orLater: ({ text }) => `${text} oder später`,
   andEarlier: ({ text }) => `${text} und früher`,
   andLater: ({ text }) => `${text} und später`,
-  beginning: (bounds) => `Beginn ${bounds}`,
-  ending: (bounds) => `Ende ${bounds}`,
-  dayNotStated: 'genauer Tag nicht angegeben',
   yearNotStated: 'Jahr nicht angegeben',
   pause: ', ',
   short: {
@@ -73,6 +70,12 @@ export const germanDateWords: DateWords = {
       return part === 'half' ? `${ordinal}. Hj.` : `Q${ordinal}`
     },
   },
+}
+
+export const germanBoundsWords: BoundsWords = {
+  beginning: (bounds) => `Beginn ${bounds}`,
+  ending: (bounds) => `Ende ${bounds}`,
+  dayNotStated: 'genauer Tag nicht angegeben',
   spoken: {
     acrossYears: (from, to) => `${from} auf ${to}`,
     aside: (date, note) => `${date}, ${note}`,

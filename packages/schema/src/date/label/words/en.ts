@@ -1,4 +1,4 @@
-import type { DateWords, Join, LabelWords, Told } from './date-words'
+import type { BoundsWords, DateWords, Join, LabelWords, Told } from './date-words'
 
 const RANKS = ['first', 'second', 'third', 'last']
 const THIRDS = ['Jan–Apr', 'May–Aug', 'Sept–Dec']
@@ -47,9 +47,6 @@ export const englishDateWords: DateWords = {
   orLater: ({ text }) => `${text} or later`,
   andEarlier: ({ text }) => `${text} and earlier`,
   andLater: ({ text }) => `${text} and later`,
-  beginning: (bounds) => `beginning ${bounds}`,
-  ending: (bounds) => `ending ${bounds}`,
-  dayNotStated: 'exact day not stated',
   yearNotStated: 'year not stated',
   pause: ', ',
   short: {
@@ -61,6 +58,12 @@ export const englishDateWords: DateWords = {
     between: range,
     lasted: range,
   },
+}
+
+export const englishBoundsWords: BoundsWords = {
+  beginning: (bounds) => `beginning ${bounds}`,
+  ending: (bounds) => `ending ${bounds}`,
+  dayNotStated: 'exact day not stated',
   spoken: {
     acrossYears: (from, to) => `${from} to ${to}`,
     aside: (date, note) => `${date}, ${note}`,

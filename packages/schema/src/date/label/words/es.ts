@@ -1,4 +1,4 @@
-import type { DatePart, DateWords, Join, Part, Tell, Told } from './date-words'
+import type { BoundsWords, DatePart, DateWords, Join, Part, Tell, Told } from './date-words'
 import { roman } from './roman'
 
 const RANKS = ['primer', 'segundo', 'tercer', 'cuarto']
@@ -35,7 +35,7 @@ export const spanishDateWords: DateWords = {
   century: (ordinal) => `siglo ${roman(ordinal)}`,
   beforeCommonEra: (year) => `${year} a.\u00a0C.`,
   commonEra: (year) => `${year} d.\u00a0C.`,
-  yearsAgo: (number, isCounted) => `hace ${number} ${isCounted ? 'de años' : 'años'}`,
+  yearsAgo: (number) => `hace ${number} ${/\d$/.test(number) ? 'años' : 'de años'}`,
   withinYears: (date, years) => `${date}, ${years}`,
   atTime: (date, clock, zone) => `${date}, ${clock}${zone}`,
   offset: (sign, length) => `UTC${sign}${length}`,
@@ -51,9 +51,6 @@ export const spanishDateWords: DateWords = {
   orLater: ({ text }) => `${text} o después`,
   andEarlier: ({ text }) => `${text} y antes`,
   andLater: ({ text }) => `${text} y después`,
-  beginning: (bounds) => `inicio ${bounds}`,
-  ending: (bounds) => `fin ${bounds}`,
-  dayNotStated: 'día exacto no indicado',
   yearNotStated: 'año no indicado',
   pause: ', ',
   short: {
@@ -65,6 +62,12 @@ export const spanishDateWords: DateWords = {
     part: (part, ordinal) =>
       (part === 'quadrimester' ? THIRDS[ordinal - 1] : (part === 'half' ? 'S' : 'T') + ordinal) ?? '',
   },
+}
+
+export const spanishBoundsWords: BoundsWords = {
+  beginning: (bounds) => `inicio ${bounds}`,
+  ending: (bounds) => `fin ${bounds}`,
+  dayNotStated: 'día exacto no indicado',
   spoken: {
     acrossYears: (from, to) => `${from} a ${to}`,
     aside: (date, note) => `${date}, ${note}`,

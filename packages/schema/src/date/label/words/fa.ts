@@ -1,4 +1,4 @@
-import type { DatePart, DateWords, Join, LabelWords, Part } from './date-words'
+import type { BoundsWords, DatePart, DateWords, Join, LabelWords, Part } from './date-words'
 
 const RANKS = ['اول', 'دوم', 'سوم', 'چهارم']
 const PARTS: Readonly<Record<Part, string>> = { quarter: 'سه‌ماههٔ', quadrimester: 'چهارماههٔ', half: 'نیمهٔ' }
@@ -78,9 +78,6 @@ export const persianDateWords: DateWords = {
   orLater: ({ text }) => `${text} یا پس از آن`,
   andEarlier: ({ text }) => `${text} و پیش از آن`,
   andLater: ({ text }) => `${text} و پس از آن`,
-  beginning: (bounds) => `آغاز ${bounds}`,
-  ending: (bounds) => `پایان ${bounds}`,
-  dayNotStated: 'روز دقیق ذکر نشده',
   yearNotStated: 'سال ذکر نشده',
   pause: '، ',
   short: {
@@ -91,6 +88,12 @@ export const persianDateWords: DateWords = {
     ofYear: (name, year) => `${name} ${year}`,
     part: (part, ordinal) => `${PARTS[part]} ${RANKS[ordinal - 1]}`,
   },
+}
+
+export const persianBoundsWords: BoundsWords = {
+  beginning: (bounds) => `آغاز ${bounds}`,
+  ending: (bounds) => `پایان ${bounds}`,
+  dayNotStated: 'روز دقیق ذکر نشده',
   spoken: {
     acrossYears: (from, to) => `${from} تا ${to}`,
     aside: (date, note) => `${date}، ${note}`,

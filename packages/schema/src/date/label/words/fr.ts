@@ -1,4 +1,4 @@
-import type { DatePart, DateWords, Join, Part, Tell, Told } from './date-words'
+import type { BoundsWords, DatePart, DateWords, Join, Part, Tell, Told } from './date-words'
 import { roman } from './roman'
 
 const RANKS = ['premier', 'deuxième', 'troisième', 'quatrième']
@@ -38,7 +38,7 @@ export const frenchDateWords: DateWords = {
   century: (ordinal) => `${roman(ordinal)}${ordinal === 1 ? 'er' : 'e'} siècle`,
   beforeCommonEra: (year) => `${year} av.\u00a0J.-C.`,
   commonEra: (year) => `${year} apr.\u00a0J.-C.`,
-  yearsAgo: (number, isCounted) => `il y a ${number} ${isCounted ? 'd’années' : 'ans'}`,
+  yearsAgo: (number) => `il y a ${number} ${/\d$/.test(number) ? 'ans' : 'd’années'}`,
   withinYears: (date, years) => `${date}, ${years}`,
   atTime: (date, clock, zone) => `${date} à ${clock}${zone}`,
   offset: (sign, length) => `UTC${sign}${length}`,
@@ -54,9 +54,6 @@ export const frenchDateWords: DateWords = {
   orLater: ({ text }) => `${text} ou après`,
   andEarlier: ({ text }) => `${text} et avant`,
   andLater: ({ text }) => `${text} et après`,
-  beginning: (bounds) => `début ${bounds}`,
-  ending: (bounds) => `fin ${bounds}`,
-  dayNotStated: 'jour exact non précisé',
   yearNotStated: 'année non précisée',
   pause: ', ',
   short: {
@@ -68,6 +65,12 @@ export const frenchDateWords: DateWords = {
     part: (part, ordinal) =>
       (part === 'quadrimester' ? THIRDS[ordinal - 1] : (part === 'half' ? 'S' : 'T') + ordinal) ?? '',
   },
+}
+
+export const frenchBoundsWords: BoundsWords = {
+  beginning: (bounds) => `début ${bounds}`,
+  ending: (bounds) => `fin ${bounds}`,
+  dayNotStated: 'jour exact non précisé',
   spoken: {
     acrossYears: (from, to) => `${from} à ${to}`,
     aside: (date, note) => `${date}, ${note}`,

@@ -1,20 +1,22 @@
 import type { Language } from '../../../vocabulary/language'
 import type { VoiceOptions } from '../date-voice'
-import { arabicDateWords } from './ar'
-import type { DateWords } from './date-words'
-import { germanDateWords } from './de'
-import { englishDateWords } from './en'
-import { spanishDateWords } from './es'
-import { persianDateWords } from './fa'
-import { frenchDateWords } from './fr'
+import { arabicBoundsWords, arabicDateWords } from './ar'
+import type { BoundsWords, DateWords } from './date-words'
+import { germanBoundsWords, germanDateWords } from './de'
+import { englishBoundsWords, englishDateWords } from './en'
+import { spanishBoundsWords, spanishDateWords } from './es'
+import { persianBoundsWords, persianDateWords } from './fa'
+import { frenchBoundsWords, frenchDateWords } from './fr'
 
-const WORDS: Readonly<Record<Language, DateWords>> = {
-  en: englishDateWords,
-  fr: frenchDateWords,
-  de: germanDateWords,
-  es: spanishDateWords,
-  ar: arabicDateWords,
-  fa: persianDateWords,
+type Words = DateWords & BoundsWords
+
+const WORDS: Readonly<Record<Language, Words>> = {
+  en: { ...englishDateWords, ...englishBoundsWords },
+  fr: { ...frenchDateWords, ...frenchBoundsWords },
+  de: { ...germanDateWords, ...germanBoundsWords },
+  es: { ...spanishDateWords, ...spanishBoundsWords },
+  ar: { ...arabicDateWords, ...arabicBoundsWords },
+  fa: { ...persianDateWords, ...persianBoundsWords },
 }
 
 export interface FormatOptions extends VoiceOptions {
@@ -23,12 +25,12 @@ export interface FormatOptions extends VoiceOptions {
 }
 
 /** The words of a locale's language (`ar-IQ` has those of `ar`) and how they are written there. */
-export function wordsFor({ locale, ...options }: FormatOptions): VoiceOptions & { readonly words: DateWords } {
+export function wordsFor({ locale, ...options }: FormatOptions): VoiceOptions & { readonly words: Words } {
   const [language = ''] = locale.toLowerCase().split(/[-_]/)
-  const words: DateWords | undefined =
+  const words: Words | undefined =
     isWellFormed(locale) && Object.hasOwn(WORDS, language) ? WORDS[language as Language] : undefined
   // English puts the day before the month wherever it is read.
-  if (!words || language === 'en') return { ...options, words: englishDateWords }
+  if (!words || language === 'en') return { ...options, words: WORDS.en }
   return { ...options, locale, words }
 }
 
