@@ -1,8 +1,8 @@
 import type { HonestDate, Language } from '@dateline/schema'
-import { localPathOf } from '../site/address'
 import type { Locale } from '../site/locale'
 import { messagesIn } from '../site/messages/messages'
 import { writtenIn } from '../site/written-in'
+import { Anchored } from './Anchored'
 
 interface DateReasoningProps {
   readonly date: HonestDate
@@ -19,14 +19,10 @@ export function DateReasoning({ date, language, locale }: DateReasoningProps) {
       <div>
         <dt>{words.placed}</dt>
         <dd>
-          {relation ? vocabulary.dateRelation[relation.kind] : vocabulary.dateBasis[date.basis]}
-          {relation?.anchor && (
-            <>
-              {': '}
-              <a {...writtenIn(language)} href={localPathOf(locale, { ...relation.anchor, kind: 'incident' })}>
-                {relation.anchor.title}
-              </a>
-            </>
+          {relation ? (
+            <Anchored relation={relation} language={language} locale={locale} />
+          ) : (
+            vocabulary.dateBasis[date.basis]
           )}
           {date.note && (
             <p className="reasoning" {...writtenIn(language)}>

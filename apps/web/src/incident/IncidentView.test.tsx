@@ -28,8 +28,19 @@ it('gives the date as stated and as read, how the one follows from the other, an
   expect(text).toContain('Between 5 and 10 February 2019')
   expect(text).toContain('a few days after')
   expect(text).toContain('A few days are read as two to seven.')
-  expect(text).toMatch(/After ?: Novelist Alaa Mashzoub shot dead in Karbala/)
+  expect(text).toMatch(/after “ Novelist Alaa Mashzoub shot dead in Karbala ”/)
   expect(text).toContain('Asia/Baghdad')
+})
+
+it('leads to the incident that a date is counted from, in the reader’s words', () => {
+  const html = renderToStaticMarkup(<IncidentView incident={broadcast} locale="ar" site={site} />)
+  const path = 'novelist-alaa-mashzoub-shot-dead-in-karbala'
+  expect(html).toContain(`بعد «<a lang="en" dir="ltr" href="/ar/incidents/incmash001/${path}">Novelist Alaa`)
+})
+
+it('says that a date hangs on an incident that is not published, and no more of it', () => {
+  const hidden: Incident = { ...broadcast, date: { ...broadcast.date, relation: { kind: 'after', anchor: null } } }
+  expect(words(hidden)).toContain('Relative to an incident that is not published')
 })
 
 it('gives the date in the Islamic calendar to Arabic readers, as exactly as it is known', () => {

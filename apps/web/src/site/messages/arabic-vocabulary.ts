@@ -32,13 +32,7 @@ export const arabicVocabulary: Vocabulary = {
     relative: 'منسوب إلى واقعة أخرى',
     estimated: 'تقديري',
   },
-  dateRelation: {
-    before: 'قبل',
-    after: 'بعد',
-    during: 'أثناء',
-    'same-day': 'في اليوم نفسه',
-    'same-week': 'في الأسبوع نفسه',
-  },
+  dateRelation: ar.relation,
   incidentRelation: {
     follows: 'يلي',
     'part-of': 'جزء من',

@@ -59,6 +59,7 @@ export const english = {
     islamicCalendar: 'In the Islamic calendar',
     persianCalendar: 'In the Persian calendar',
     placed: 'How it was placed',
+    anchorUnpublished: 'Relative to an incident that is not published',
     timeZone: 'Time zone of its days',
     notExact: 'The picture shows how far the date is known, not more.',
     where: 'Where',
@@ -111,21 +112,70 @@ export const english = {
     words: 'The words beside the marks',
     wordsText:
       'Beside each date stand the source’s own words, in italics and quotation marks, and how the one follows from the other. What somebody believes or claims is given to them by name, never stated as fact.',
-    exact: 'On this day',
-    exactText: 'A filled dot: the day is known. Zoom in far enough and it becomes a bar over the whole day.',
-    within: 'Sometime within',
-    withinText:
-      'A tinted bar with a dashed edge: one moment, somewhere in this span. “Summer 2014” covers June to August; a dot in the middle would claim a day that nobody stated.',
-    lasted: 'Lasted throughout',
-    lastedText: 'A solid bar: it began at one end and went on to the other.',
-    partly: 'Certain in part',
-    partlyText: 'Solid where it certainly lasted, tinted where it may have: both ends are known only roughly.',
-    ongoing: 'Still going on',
-    ongoingText: 'An arrowhead: it has begun and no end has come.',
-    unstated: 'End not stated',
-    unstatedText: 'A torn end: it ended, or may have; the source does not say when.',
-    approximate: 'About then',
-    approximateText: 'A small sign on the mark and a word beside the date: the source itself says that it is not sure.',
+    explained: {
+      dot: {
+        name: 'On this day',
+        text: 'A filled dot: the day, or the very moment, is known. Zoom in far enough and it becomes a bar over the whole day.',
+      },
+      within: {
+        name: 'Sometime within',
+        text: 'A tinted bar with a dashed edge: one moment, somewhere in this span. “Summer 2014” covers June to August; a dot in the middle would claim a day that nobody stated.',
+      },
+      lasted: {
+        name: 'Lasted throughout',
+        text: 'A solid bar: it began at one end and went on to the other.',
+      },
+      partly: {
+        name: 'Certain in part',
+        text: 'Solid where it certainly lasted, tinted where it may have: both ends are known only roughly.',
+      },
+      openStart: {
+        name: 'Going on before',
+        text: 'An arrowhead at the beginning: it was going on already, for longer than is told.',
+      },
+      open: {
+        name: 'Still going on',
+        text: 'An arrowhead: it has begun and no end has come.',
+      },
+      unknownStart: {
+        name: 'Beginning not stated',
+        text: 'A torn beginning: it began at some time, and the source does not say when.',
+      },
+      unknown: {
+        name: 'End not stated',
+        text: 'A torn end: it ended, or may have; the source does not say when.',
+      },
+      oneOf: {
+        name: 'In one of several',
+        text: 'Pieces on a dotted line: it happened in one of them, and nobody knows in which. What lies between them is ruled out.',
+      },
+      allOf: {
+        name: 'In each of several',
+        text: 'Pieces, or dots, on an unbroken line: it happened in every one of them.',
+      },
+      scattered: {
+        name: 'In some part of this',
+        text: 'Stripes: only parts of the span are possible, too many or too near each other to be drawn apart. “December, 16th century” is one of a hundred Decembers.',
+      },
+      approximate: {
+        name: 'About then',
+        text: 'A ring with a wave in place of the dot, or on the bar: the source itself says “about”. Where only one end is meant, the sign stands at that end.',
+      },
+      uncertain: {
+        name: 'Perhaps then',
+        text: 'A ring with a question mark: the source itself is not sure of it. Both signs together say both.',
+      },
+      claim: {
+        name: 'A source that differs',
+        text: 'Longer dashes in another colour, with the source’s name: what it says of the date, one bar for each source.',
+      },
+      anchor: {
+        name: 'Dated by another incident',
+        text: 'A thin line from the one to the other while the later is chosen: “several days after” is only as exact as what it follows.',
+      },
+    },
+    exampleClaim: 'An evening paper',
+    exampleAnchor: 'The storm',
   },
   notFound: {
     title: 'This page is not here',

@@ -32,6 +32,7 @@ export interface Vocabulary {
   readonly certainty: Readonly<Record<Certainty, string>>
   readonly correctionKind: Readonly<Record<CorrectionKind, Explained>>
   readonly dateBasis: Readonly<Record<DateBasis, string>>
+  /** `{anchor}` stands for the title of the other incident. */
   readonly dateRelation: Readonly<Record<DateRelation, string>>
   readonly incidentRelation: Readonly<Record<IncidentRelation, string>>
   readonly incidentType: Readonly<Record<IncidentType, string>>
