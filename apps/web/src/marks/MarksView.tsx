@@ -1,13 +1,11 @@
 import type { Verification } from '@dateline/schema'
-import { TimelinePicture, VerificationMark } from '@dateline/timeline-ui'
+import { MARK_NAMES, type MarkName, TimelinePicture, VerificationMark } from '@dateline/timeline-ui'
 import type { Locale } from '../site/locale'
 import type { Messages } from '../site/messages/english'
 import { messagesIn } from '../site/messages/messages'
 import { timelineWording } from '../timeline/timeline-wording'
-import { EXAMPLE_DATES, EXAMPLE_SPAN, type ExampleName, exampleOf } from './examples'
+import { exampleOf } from './examples'
 import './marks.css'
-
-const NAMES = Object.keys(EXAMPLE_DATES) as ExampleName[]
 
 /** What each mark claims, drawn and said. */
 export function MarksView({ locale }: { readonly locale: Locale }) {
@@ -21,7 +19,7 @@ export function MarksView({ locale }: { readonly locale: Locale }) {
       <section aria-labelledby="dates">
         <h2 id="dates">{words.dates}</h2>
         <ul className="mark-list">
-          {NAMES.map((name) => (
+          {MARK_NAMES.map((name) => (
             <ExplainedMark key={name} name={name} words={words} locale={locale} />
           ))}
         </ul>
@@ -49,7 +47,7 @@ export function MarksView({ locale }: { readonly locale: Locale }) {
 }
 
 interface ExplainedMarkProps {
-  readonly name: ExampleName
+  readonly name: MarkName
   readonly words: Messages['marks']
   readonly locale: Locale
 }
@@ -58,10 +56,10 @@ function ExplainedMark({ name, words, locale }: ExplainedMarkProps) {
   return (
     <li className="mark-example">
       <div>
-        <h3>{words[name]}</h3>
-        <p className="mark-text">{words[`${name}Text`]}</p>
+        <h3>{words.explained[name].name}</h3>
+        <p className="mark-text">{words.explained[name].text}</p>
       </div>
-      <TimelinePicture incidents={[exampleOf(name, words[name])]} window={EXAMPLE_SPAN} {...timelineWording(locale)} />
+      <TimelinePicture {...exampleOf(name, { locale, words })} {...timelineWording(locale)} />
     </li>
   )
 }

@@ -161,6 +161,17 @@ describe('the layout', () => {
     expect(only?.label.side).toBe('after')
   })
 
+  it('finds rows for all in a window that presses them together', () => {
+    const at = (id: string, days: number) => ({
+      id,
+      title: id,
+      date: { label: '', earliest: days * DAY, latest: (days + 1) * DAY },
+    })
+    const world = worldOf({ incidents: [at('first of two', 0), at('second of two', 20)] })
+    const layout = layOut(world, { window: { from: -200 * DAY, to: 200 * DAY }, sizeClass: NARROW })
+    expect(drawn(layout).map(({ row }) => row)).toEqual([0.25, 1.25])
+  })
+
   it('puts claims that differ in the rows below, one each', () => {
     const [first] = incidentsOf(militias)
     if (!first) throw new Error('no fixture')

@@ -1,3 +1,4 @@
+import type { Span } from './incident'
 import { type PackedLane, packLanes } from './pack'
 import { plotWidth, type SizeClass } from './size-class'
 import { fit, type TimeScale } from './time-scale'
@@ -19,7 +20,7 @@ export interface PackingRules {
 export function packingOf(world: World, scale: TimeScale, rules: PackingRules): readonly PackedLane[] {
   const key = [(scale.to - scale.from).toPrecision(9), rules.sizeClass.name, ...rules.expanded].join()
   return remembered(packings, world, key, () => {
-    const reserved = reservedRows(world, rules.sizeClass)
+    const reserved = reservedRows(world, scale, rules.sizeClass)
     return packLanes(world, scale, {
       sizeClass: rules.sizeClass,
       rowsOf: ({ label }, position) =>
@@ -28,12 +29,17 @@ export function packingOf(world: World, scale: TimeScale, rules: PackingRules): 
   })
 }
 
-function reservedRows(world: World, sizeClass: SizeClass): readonly number[] {
-  return remembered(reservations, world, sizeClass.name, () => {
+/** A window wider than all there is presses it together, so that it needs more rows yet. */
+function reservedRows(world: World, scale: TimeScale, sizeClass: SizeClass): readonly number[] {
+  const whole = fit(longer(world.bounds, scale), plotWidth(sizeClass, hasNamedLanes(world)))
+  return remembered(reservations, world, [sizeClass.name, whole.to - whole.from].join(), () => {
     const limit = Math.max(ROWS.least, Math.min(ROWS.most, Math.floor(ROWS.together / world.lanes.length)))
-    const whole = fit(world.bounds, plotWidth(sizeClass, hasNamedLanes(world)))
     return packLanes(world, whole, { sizeClass, rowsOf: () => limit }).map(({ used }) => used)
   })
+}
+
+function longer(a: Span, b: Span): Span {
+  return a.to - a.from < b.to - b.from ? b : a
 }
 
 interface Answer<Value> {

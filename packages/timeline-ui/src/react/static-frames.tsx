@@ -9,14 +9,16 @@ import type { Words } from './words'
 export interface StaticFramesProps {
   readonly world: World
   readonly window: Span | null | undefined
+  /** The incident whose connector to its anchor is drawn. */
+  readonly focused?: string | null | undefined
   readonly words: Words
 }
 
 /** The picture once for each class of widths; the stylesheet shows the one that fits. */
-export function StaticFrames({ world, window, words }: StaticFramesProps) {
+export function StaticFrames({ world, window, focused = null, words }: StaticFramesProps) {
   const shown = window ?? world.bounds
   return SIZE_CLASSES.map((sizeClass) => {
-    const layout = layOut(world, { window: shown, sizeClass })
+    const layout = layOut(world, { window: shown, sizeClass, focused })
     return (
       <div key={sizeClass.name} className="dl-frame" data-only={sizeClass.name} aria-hidden="true">
         <Picture layout={layout} words={words}>

@@ -10,15 +10,17 @@ export interface TimelinePictureProps extends Wording {
   readonly lanes?: readonly string[] | undefined
   /** What to show, beyond the incidents too; everything where absent. */
   readonly window?: Span | null | undefined
+  /** The incident whose connector to its anchor is drawn, by id; none where absent. */
+  readonly focused?: string | null | undefined
 }
 
 /** The picture without scripts. Hidden from assistive technology, for the list beside it says the same in words. */
-export function TimelinePicture({ incidents, eras, lanes, window, ...wording }: TimelinePictureProps) {
+export function TimelinePicture({ incidents, eras, lanes, window, focused, ...wording }: TimelinePictureProps) {
   const world = worldOf({ incidents, eras, lanes })
   if (world.incidents.length === 0) return null
   return (
     <div className="dl-timeline">
-      <StaticFrames world={world} window={window} words={wordsOf(wording)} />
+      <StaticFrames world={world} window={window} focused={focused} words={wordsOf(wording)} />
     </div>
   )
 }
