@@ -1,5 +1,6 @@
-import { PASSAGE_LENGTH, placeDate, SUMMARY_LENGTH } from '@dateline/schema'
+import { PASSAGE_LENGTH, SUMMARY_LENGTH } from '@dateline/schema'
 import { describe, expect, it } from 'vitest'
+import { placeStoryDate } from '../../test-support/story-dates'
 import { enterStories } from './enter-stories'
 import { mentionedIn } from './passages'
 import { Register } from './register'
@@ -37,7 +38,7 @@ it('cites each source and uses each place and actor that it introduces', () => {
 
 describe.each(incidents)('$key', ({ title, summary, date, citations }) => {
   it('can be published', () => {
-    expect(() => placeDate(date)).not.toThrow()
+    expect(() => placeStoryDate(date, incidents)).not.toThrow()
     expect(title).not.toBe('')
     expect(summary.length).toBeLessThanOrEqual(SUMMARY_LENGTH)
     expect(citations.length).toBeGreaterThan(0)
@@ -52,11 +53,11 @@ describe.each(incidents)('$key', ({ title, summary, date, citations }) => {
 
 it.each(stories.flatMap((story) => story.timelines))('places the eras and the window of “$title”', (timeline) => {
   const dates = [...(timeline.eras ?? []).map(({ date }) => date), ...[timeline.defaultWindow ?? []].flat()]
-  for (const date of dates) expect(() => placeDate(date)).not.toThrow()
+  for (const date of dates) expect(() => placeStoryDate(date, incidents)).not.toThrow()
 })
 
 it('shows every kind of date that readers meet', () => {
-  const placed = incidents.map(({ date }) => placeDate(date))
+  const placed = incidents.map(({ date }) => placeStoryDate(date, incidents))
   const precisions = new Set(placed.map(({ precision }) => precision))
   expect([...precisions]).toEqual(expect.arrayContaining(['second', 'day', 'month', 'season', 'year', 'span']))
   expect(new Set(placed.map(({ end }) => end))).toEqual(new Set(['known', 'open', 'unknown']))

@@ -84,7 +84,8 @@ export interface StorySource {
 }
 
 export interface StoryDate {
-  readonly edtf: string
+  /** Absent where it follows from the relation. */
+  readonly edtf?: string
   readonly stated?: string
   /** `stated` unless told otherwise. */
   readonly basis?: DateBasis

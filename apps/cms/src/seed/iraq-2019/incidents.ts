@@ -76,7 +76,6 @@ export const incidents: readonly StoryIncident[] = [
     type: 'statement',
     date: {
       stated: 'a few days after',
-      edtf: '[2019-02-05..2019-02-10]',
       basis: 'relative',
       note: '“A few days” read as two to seven, counted from the killing of Alaa Mashzoub.',
       relation: { kind: 'after', anchor: 'mashzoub-killed', minDays: 2, maxDays: 7 },
@@ -96,7 +95,6 @@ export const incidents: readonly StoryIncident[] = [
       'The report says that militias of the Popular Mobilization Units took him away. As of 18 March 2019 he had not been seen again.',
     type: 'abduction',
     date: {
-      edtf: '[2019-02-05..2019-03-18]',
       basis: 'relative',
       note: 'No date is stated: after the broadcast, at the latest on the day of the report, 18 March 2019.',
       relation: { kind: 'after', anchor: 'khafaji-speaks', minDays: 0, notAfter: REPORTED_ON },
@@ -120,7 +118,6 @@ export const incidents: readonly StoryIncident[] = [
     type: 'clash',
     date: {
       stated: 'the same week',
-      edtf: '[2019-01-28..2019-02-09]',
       basis: 'relative',
       note: 'As the killing on 3 February 2019, a Sunday: the last day of a week that begins on Monday (28 January to 3 February), the first of one that begins on Sunday (3 to 9 February). Both are allowed for.',
       relation: { kind: 'same-week', anchor: 'mashzoub-killed' },
@@ -145,7 +142,6 @@ export const incidents: readonly StoryIncident[] = [
     type: 'publication',
     date: {
       stated: 'later',
-      edtf: '[2019-01-28..2019-03-18]',
       basis: 'relative',
       note: 'After the encounter that it shows, at the latest on the day of the report, 18 March 2019.',
       relation: { kind: 'after', anchor: 'patrol-blocked', minDays: 0, notAfter: REPORTED_ON },

@@ -1,5 +1,5 @@
-import { placeDate } from '@dateline/schema'
 import { expect, it } from 'vitest'
+import { placeStoryDate } from '../../../test-support/story-dates'
 import { incidents } from './incidents'
 
 const NIGHT = 86_400_000
@@ -15,7 +15,7 @@ it.each([
   ['patrol-video-released', '2019-01-28', '2019-03-18', 'span'],
 ])('%s lies between %s and %s', (key, first, last, precision) => {
   const { date } = incidents.find((incident) => incident.key === key) ?? expect.fail(`no incident ${key}`)
-  const placed = placeDate(date)
+  const placed = placeStoryDate(date, incidents)
   expect(placed.earliest).toBe(Date.parse(first))
   expect(placed.latest).toBe(last === null ? null : Date.parse(last) + NIGHT)
   expect(placed.end).toBe(last === null ? 'unknown' : 'known')
