@@ -41,7 +41,7 @@ function plainestProblem(text: string): Pick<InvalidDateError, 'problem' | 'posi
 function canBeRead(text: string): boolean {
   try {
     read(text)
-    return true
+    return text.length <= MAX_EDTF_LENGTH
   } catch {
     return false
   }
