@@ -26,35 +26,51 @@ export function onlyMember(date: EdtfDate): EdtfDate {
   return only?.kind === 'point' && others.length === 0 ? only : date
 }
 
-function intervalText({ start, end }: DateInterval, voice: DateVoice): string {
-  const { words } = voice
-  if (typeof start !== 'string') {
-    if (typeof end !== 'string') return pairText(start, end, 'lasted', voice)
-    return words[end === 'open' ? 'since' : 'endNotStated'](pointText(start, voice))
-  }
-  return typeof end === 'string' ? '' : words[start === 'open' ? 'until' : 'startNotStated'](pointText(end, voice))
+interface Sides {
+  readonly from: DatePoint | null
+  readonly to: DatePoint | null
+  /** How both sides are joined, and how either is told alone. */
+  readonly both: 'between' | 'lasted' | 'range'
+  readonly onlyTo: keyof Pick<DateWords, 'until' | 'startNotStated' | 'orEarlier' | 'andEarlier'>
+  readonly onlyFrom: keyof Pick<DateWords, 'since' | 'endNotStated' | 'orLater' | 'andLater'>
 }
 
-/** Joins two dates, what they share said once where both are bare. */
-function pairText(from: DatePoint, to: DatePoint, how: 'between' | 'lasted' | 'range', voice: DateVoice): string {
-  const { words } = voice
-  const [start, end] = [plainParts(from), plainParts(to)]
-  if (start && end && !start.month === !end.month && !start.day === !end.day)
-    return rangeText(start, end, words[how], voice)
-  // A dash does not hold apart what is more than a bare date.
-  const join = how === 'lasted' && !(start && end) ? words.fromTo : words[how]
-  return join(pointText(from, voice), pointText(to, voice))
+function intervalText({ start, end }: DateInterval, voice: DateVoice): string {
+  const sides: Sides = {
+    from: typeof start === 'string' ? null : start,
+    to: typeof end === 'string' ? null : end,
+    both: 'lasted',
+    onlyTo: start === 'open' ? 'until' : 'startNotStated',
+    onlyFrom: end === 'open' ? 'since' : 'endNotStated',
+  }
+  return sidesText(sides, voice)
 }
 
 function setText({ kind, members }: DateSet, voice: DateVoice): string {
-  const { locale } = voice
   const isOneOf = kind === 'one-of'
-  const [only] = members
-  if (only?.kind === 'range' && only.from && only.to && members.length === 1) {
-    return pairText(only.from, only.to, isOneOf ? 'between' : 'lasted', voice)
-  }
-  const texts = sharedDays(members, voice) ?? members.map((member) => memberText(member, isOneOf, voice))
-  return new Intl.ListFormat(locale, { type: isOneOf ? 'disjunction' : 'conjunction' }).format(texts)
+  const sides = {
+    both: members.length > 1 ? 'range' : isOneOf ? 'between' : 'lasted',
+    onlyTo: isOneOf ? 'orEarlier' : 'andEarlier',
+    onlyFrom: isOneOf ? 'orLater' : 'andLater',
+  } as const
+  const texts = members.map((member) =>
+    member.kind === 'point' ? pointText(member, voice).text : sidesText({ ...member, ...sides }, voice),
+  )
+  const type = isOneOf ? 'disjunction' : 'conjunction'
+  return new Intl.ListFormat(voice.locale, { type }).format(sharedDays(members, voice) ?? texts)
+}
+
+function sidesText({ from, to, both, onlyTo, onlyFrom }: Sides, voice: DateVoice): string {
+  const { words } = voice
+  const [start, end] = [from && plainParts(from), to && plainParts(to)]
+  const areBare = start && end
+  // What they share is said once.
+  if (areBare && !start.month === !end.month && !start.day === !end.day)
+    return rangeText(start, end, words[both], voice)
+  const [first, last] = [from && pointText(from, voice), to && pointText(to, voice)]
+  // A dash does not hold apart what is more than a bare date.
+  if (first && last) return words[both === 'lasted' && !areBare ? 'fromTo' : both](first, last)
+  return first ? words[onlyFrom](first) : last ? words[onlyTo](last) : ''
 }
 
 /** Days of one month, whose name is said once: "3" and "5 February 2019"; `null` where they differ in more. */
@@ -63,14 +79,4 @@ function sharedDays(members: readonly SetMember[], voice: DateVoice): string[] |
   const last = days.at(-1)
   const isOneMonth = days.every(({ year, month, day }) => day && year === last?.year && month === last?.month)
   return isOneMonth ? days.map((date) => dayText(date === last ? date : { day: date.day }, voice).text) : null
-}
-
-function memberText(member: SetMember, isOneOf: boolean, voice: DateVoice): string {
-  const { words } = voice
-  if (member.kind === 'point') return pointText(member, voice).text
-  const { from, to } = member
-  if (from && to) return pairText(from, to, 'range', voice)
-  const tell = isOneOf ? (to ? words.orEarlier : words.orLater) : to ? words.andEarlier : words.andLater
-  const point = from ?? to
-  return point ? tell(pointText(point, voice)) : ''
 }
