@@ -67,7 +67,11 @@ function readHeading(timeline: Fields, conversion: Conversion): AdaptedHeading |
 
 function readWords(fields: Fields, path: string, kind: string, conversion: Conversion): AdaptedHeading {
   const words = { headline: fields.get('headline'), text: fields.get('text'), media: fields.get('asset') }
-  return readSlide({ ...words, mediaName: 'asset', address: 'media' }, { path, kind, hasAutolink: true }, conversion)
+  return readSlide(
+    { ...words, wordsName: '', mediaName: 'asset', address: 'media' },
+    { path, kind, hasAutolink: true },
+    conversion,
+  )
 }
 
 function readDate(fields: Fields, conversion: Conversion): ReadDate {

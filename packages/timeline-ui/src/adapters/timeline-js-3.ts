@@ -82,6 +82,7 @@ function readWords(fields: Fields, path: string, kind: string, conversion: Conve
       headline: words?.get('headline'),
       text: words?.get('text'),
       media: fields.get('media'),
+      wordsName: '.text',
       mediaName: 'media',
       address: 'url',
     },

@@ -13,6 +13,8 @@ export interface SlideWords {
   readonly headline: unknown
   readonly text: unknown
   readonly media: unknown
+  /** Where headline and text are, behind the slide's path. */
+  readonly wordsName: '' | '.text'
   readonly mediaName: string
   /** The field within `media` that holds its address. */
   readonly address: 'url' | 'media'
@@ -29,15 +31,22 @@ const MEDIA_FIELDS: ReadonlySet<string> = new Set([
   'link',
 ])
 
+interface SlidePlace {
+  readonly path: string
+  readonly kind: string
+  /** Whether addresses that stand in its texts are links. */
+  readonly hasAutolink: boolean
+}
+
 /** Headline, text and medium of a slide. `kind` is its path without numbers. */
 export function readSlide(
-  { headline, text, media, mediaName, address }: SlideWords,
-  { path, kind, hasAutolink }: { readonly path: string; readonly kind: string; readonly hasAutolink: boolean },
+  { headline, text, media, wordsName, mediaName, address }: SlideWords,
+  { path, kind, hasAutolink }: SlidePlace,
   conversion: Conversion,
 ): AdaptedHeading {
   const { report } = conversion
-  const head = readField(headline, `${path}.headline`, conversion)
-  const body = readField(text, `${path}.text`, conversion)
+  const head = readField(headline, `${path}${wordsName}.headline`, conversion)
+  const body = readField(text, `${path}${wordsName}.text`, conversion)
   const fields = fieldsOf(media)
   const medium = fields ? readMedium(fields, address, `${path}.${mediaName}`, conversion) : NOTHING
   const links = [...head.links, ...body.links, ...medium.links]
