@@ -4,6 +4,7 @@ import { InvalidDateError } from '../edtf/invalid-date-error'
 import { parseEdtf } from '../edtf/parse-edtf'
 import type { WeekStart } from '../relative/relation'
 import type { NumericOrder, PhraseGrammar } from './grammar/phrase-grammar'
+import type { OtherCalendar } from './meaning/other-calendar'
 import type { PhraseOptions } from './reading'
 
 /** What the meanings of a phrase are worked out with: the options, checked. */
@@ -13,6 +14,8 @@ export interface PhraseContext {
   readonly hemisphere: 'north' | 'south'
   readonly weekStart: WeekStart | null
   readonly orders: readonly NumericOrder[]
+  /** Another calendar in which the language writes dates. */
+  readonly calendar: OtherCalendar | null
   /** Whether the phrase is being looked for among other words, where caution is due. */
   readonly isRunningText: boolean
 }
@@ -26,6 +29,7 @@ export function phraseContext(options: PhraseOptions, grammar: PhraseGrammar, is
     hemisphere: options.hemisphere ?? 'north',
     weekStart: options.weekStart ?? null,
     orders: grammar.ordersByRegion?.[region] ?? grammar.orders,
+    calendar: grammar.otherCalendar ?? null,
     isRunningText,
   }
 }

@@ -1,4 +1,5 @@
 import type { Meaning } from '../meaning/meanings'
+import type { OtherCalendar } from '../meaning/other-calendar'
 
 /**
  * How one language says dates. A pattern is words with
@@ -20,6 +21,8 @@ export interface PhraseGrammar {
   readonly words: Readonly<Record<string, WordTable>>
   /** Every way in which this language puts each meaning. */
   readonly patterns: Readonly<Partial<Record<Meaning, readonly string[]>>>
+  /** Another calendar in which dates are written, beside the Gregorian. */
+  readonly otherCalendar?: OtherCalendar
   /** Words that in running text are part of a date only where they begin with a capital: "may". */
   readonly capitalised?: readonly string[]
   /** Words that make the number before them a count, not a year: "in 2000 homes". */

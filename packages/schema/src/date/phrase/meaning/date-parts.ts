@@ -1,5 +1,6 @@
 import type { DateQualifier } from '../../../vocabulary/date'
 import type { Season } from '../../bounds/grouping'
+import { isUnmistakableOther, type OtherDate } from './other-calendar'
 
 /** What a phrase says of a date, before anything is concluded from it. What it does not say is left out. */
 export interface DateParts {
@@ -36,6 +37,8 @@ export interface DateParts {
   readonly qualifier?: Exclude<DateQualifier, 'none'>
   /** Written out as a date that nothing else could be, such as 2019-02-03: EDTF, without marks. */
   readonly edtf?: string
+  /** In the other calendar of the language, instead of year, month and day. */
+  readonly other?: OtherDate
   readonly notes?: readonly string[]
   /** A way to read it that is less likely than another. */
   readonly rank?: number
@@ -75,6 +78,7 @@ export function qualified(parts: DateParts, qualifier: 'approximate' | 'uncertai
 /** Whether it is a date whatever words stand around it: "3 February", but not "May" or "1984". */
 export function isUnmistakable(parts: DateParts): boolean {
   const { month, year, shortYear, day, season, quarter, half, weekday, shift, daysAway, away, recent, edtf } = parts
+  if (parts.other) return isUnmistakableOther(parts.other)
   const hasYear = year !== undefined || shortYear !== undefined
   const isLongSpan = year !== undefined && year.first !== year.last
   const isPartOfYear = [month, season, quarter, half].some((part) => part !== undefined)

@@ -14,6 +14,7 @@ import {
   yearSense,
 } from './date-meanings'
 import { type ClockSense, type Count, type DateParts, qualified, type YearSpan } from './date-parts'
+import { otherDates, otherDecades } from './other-calendar'
 import type { Outcome } from './outcome'
 import { PHRASE_MEANINGS } from './phrase-meanings'
 import type { Slots } from './slots'
@@ -51,6 +52,9 @@ const PART_MEANINGS = {
   'plain-date': { symbol: 'plain', build: mergedParts },
   'numeric-date': { symbol: 'plain', build: numericDates },
   'year-first': { symbol: 'plain', build: yearFirst },
+  /** In the other calendar of the language: `{day}`, `{otherMonth}`, `{yyyy}`, `{season}`; its decades `{yyyy}`, `{tens}`. */
+  'other-date': { symbol: 'plain', build: otherDates },
+  'other-decade': { symbol: 'plain', build: otherDecades },
   /** `{yyyy}`, `{yy}`, `{tens}`, `{hundreds}`, `{shift}` of the century, `{era}`. */
   decade: { symbol: 'plain', build: decadeSense },
   /** `{ordinal}`, `{era}`. */

@@ -2,6 +2,7 @@ import type { PhraseContext } from '../phrase-context'
 import type { DateParts } from './date-parts'
 import { dayOfCount, dayText, dayWords, WEEKDAY_NAMES, weekdayOf } from './day-count'
 import { placeFromReference } from './from-reference'
+import { placeOther } from './other-calendar'
 import { daysOfPoint, type Placed } from './placed'
 import { clockText, pointInYear } from './point-of-parts'
 import { portionOf, portionOfDays } from './portions'
@@ -10,9 +11,15 @@ import { yearsMeant } from './years-meant'
 
 /** Where parts of a date lie, the likeliest place first; nowhere where they contradict the calendar. */
 export function placeParts(parts: DateParts, context: PhraseContext): readonly Placed[] {
-  const base =
-    parts.edtf === undefined ? (placeFromReference(parts, context) ?? placeInYears(parts, context)) : stated(parts.edtf)
-  return base.flatMap((placed) => inPart(placed, parts)).map((placed) => withWords(placed, parts, context))
+  return placeWhole(parts, context)
+    .flatMap((placed) => inPart(placed, parts))
+    .map((placed) => withWords(placed, parts, context))
+}
+
+function placeWhole(parts: DateParts, context: PhraseContext): readonly Placed[] {
+  if (parts.other) return placeOther(parts.other, parts.weekday, context)
+  if (parts.edtf !== undefined) return stated(parts.edtf)
+  return placeFromReference(parts, context) ?? placeInYears(parts, context)
 }
 
 function stated(text: string): readonly Placed[] {
@@ -95,8 +102,8 @@ function withWords(placed: Placed, parts: DateParts, context: PhraseContext): Pl
 }
 
 /** What to tell where a date fell on another day of the week than is said. */
-function wrongWeekday({ from }: Placed, { weekday, day }: DateParts): string | null {
-  const days = weekday === undefined || day === undefined ? null : daysOfPoint(from)
+function wrongWeekday({ from }: Placed, { weekday, day, other }: DateParts): string | null {
+  const days = weekday === undefined || (day ?? other?.day) === undefined ? null : daysOfPoint(from)
   if (!days || weekday === undefined || from.includes('X')) return null
   const actual = weekdayOf(days.first)
   if (actual === weekday) return null

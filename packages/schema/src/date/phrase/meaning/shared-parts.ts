@@ -1,11 +1,13 @@
 import type { PhraseContext } from '../phrase-context'
 import type { DateParts } from './date-parts'
+import { sharedOther } from './other-calendar'
 import { placeParts } from './place-parts'
 import { daysOfPoint, type Placed } from './placed'
 import { singleYear } from './years-meant'
 
 /** The two dates of a range, where "4–10 February 2019" says month and year once for both. */
 export function placePair(from: DateParts, to: DateParts, context: PhraseContext): readonly [Placed, Placed][] {
+  if (to.other) return paired(placeParts(sharedOther(from, to.other), context), placeParts(to, context))
   const [first, second] = isBarePortion(from) ? [{ ...to, ...from }, to] : shareMonth(from, to)
   if (isBareDay(first) !== isBareDay(second) || isOneWinter(first, second)) return []
   if (hasYear(second) && !hasYear(first) && takesYear(first)) return beforeYearOf(first, second, context)

@@ -18,6 +18,8 @@ export interface Slots {
   readonly day?: number
   /** 1 to 12. */
   readonly month?: number
+  /** 1 to 12, in the other calendar of the language. */
+  readonly otherMonth?: number
   /** 1 for Monday to 7 for Sunday. */
   readonly weekday?: number
   readonly season?: Season
