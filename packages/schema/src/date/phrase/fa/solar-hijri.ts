@@ -1,4 +1,5 @@
 import { type CivilDay, DAY, dayAt, startOfDay } from '../../bounds/calendar'
+import type { OtherCalendar } from '../meaning/other-calendar'
 
 // Leap years follow the equinox; the cycle of 33 years with 8 leap years says the same through all of these years.
 const FIRST_YEAR = 1200
@@ -46,4 +47,26 @@ export function toSolarHijri(civil: CivilDay): SolarHijriDay | null {
 
 function daysBeforeYear(year: number): number {
   return 365 * (year - 1) + Math.floor((8 * year + 21) / 33)
+}
+
+export const SOLAR_HIJRI: OtherCalendar = {
+  name: 'Solar Hijri',
+  monthNames: [
+    'Farvardin',
+    'Ordibehesht',
+    'Khordad',
+    'Tir',
+    'Mordad',
+    'Shahrivar',
+    'Mehr',
+    'Aban',
+    'Azar',
+    'Dey',
+    'Bahman',
+    'Esfand',
+  ],
+  isYear: isSolarHijriYear,
+  daysInMonth: daysInSolarHijriMonth,
+  toGregorian: fromSolarHijri,
+  fromGregorian: toSolarHijri,
 }
