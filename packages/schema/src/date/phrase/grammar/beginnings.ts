@@ -9,9 +9,11 @@ export interface Beginnings {
   readonly hasDigits: boolean
 }
 
+const DIGITS_ALONE: Beginnings = { texts: new Set(), hasDigits: true }
+
 /** With what each kind of thing can begin, so that most of a text is passed over at a glance. */
 export function beginningsOf(symbols: ReadonlyMap<string, TrieNode<unknown>>): ReadonlyMap<string, Beginnings> {
-  const found = new Map<string, Beginnings>()
+  const found = new Map<string, Beginnings>(Object.keys(DIGITS).map((name) => [name, DIGITS_ALONE]))
   for (const symbol of symbols.keys()) {
     const reached = reachedFrom(symbol, symbols)
     const roots = reached.flatMap((name) => symbols.get(name) ?? [])
@@ -32,7 +34,6 @@ function reachedFrom(symbol: string, symbols: ReadonlyMap<string, TrieNode<unkno
 }
 
 /** Whether something can begin with a token. */
-export function canBegin(beginnings: Beginnings | undefined, token: Token | undefined): boolean {
-  if (!beginnings || !token) return false
-  return token.kind === 'digits' ? beginnings.hasDigits : beginnings.texts.has(token.text)
+export function canBegin({ texts, hasDigits }: Beginnings, { kind, text }: Token): boolean {
+  return kind === 'digits' ? hasDigits : texts.has(text)
 }

@@ -24,7 +24,8 @@ export interface PhraseMatch {
 
 /** Reads tokens by a grammar. What was found from a place is kept, so that time grows with the text's length. */
 export class Chart {
-  readonly #found = new Map<string, (readonly Match<Value>[] | undefined)[]>()
+  /** By place, and by kind. */
+  readonly #found: (Map<string, readonly Match<Value>[]> | undefined)[] = []
   #depth = 0
 
   constructor(
@@ -35,15 +36,24 @@ export class Chart {
 
   /** Every phrase that begins with the token at an index. */
   phrasesAt(at: number): readonly PhraseMatch[] {
-    return this.#endingsFrom('phrase', at, MOST_PHRASES).map(({ end, build, slots }) => ({
+    // A text is read from left to right: what lies behind is not asked for again.
+    if (at > 0) this.#found[at - 1] = undefined
+    if (!this.#canBegin('phrase', at)) return []
+    return this.#endingsFrom('phrase', at, MOST_PHRASES).map(({ end, build, kept }) => ({
       end,
-      outcomes: () => build(slots, this.context) as readonly Outcome[],
+      outcomes: () => build(slotsOf(kept), this.context) as readonly Outcome[],
     }))
   }
 
   /** Whether something of a kind, such as a weekday, begins with the token at an index. */
   hasAt(symbol: string, at: number): boolean {
-    return this.#matches(symbol, at).length > 0
+    return this.#canBegin(symbol, at) && this.#matches(symbol, at).length > 0
+  }
+
+  #canBegin(symbol: string, at: number): boolean {
+    const token = this.tokens[at]
+    const beginnings = this.grammar.beginnings.get(symbol)
+    return token !== undefined && beginnings !== undefined && canBegin(beginnings, token)
   }
 
   #matches(symbol: string, at: number): readonly Match<Value>[] {
@@ -53,19 +63,19 @@ export class Chart {
       return digits ? [digits] : NONE
     }
     if (symbol === 'words') return this.context.isRunningText ? NONE : this.#words(at)
-    if (this.#depth >= DEEPEST || !canBegin(this.grammar.beginnings.get(symbol), this.tokens[at])) return NONE
-    const kept = this.#found.get(symbol) ?? []
-    this.#found.set(symbol, kept)
-    const before = kept[at]
+    if (this.#depth >= DEEPEST) return NONE
+    const known = this.#found[at] ?? new Map<string, readonly Match<Value>[]>()
+    this.#found[at] = known
+    const before = known.get(symbol)
     if (before) return before
     // A pattern that begins with its own symbol finds nothing, rather than itself for ever.
-    kept[at] = NONE
+    known.set(symbol, NONE)
     this.#depth++
-    const matches = this.#endingsFrom(symbol, at, MOST_MATCHES).flatMap(({ end, build, slots }) =>
-      build(slots, this.context).map((value) => ({ end, value })),
+    const matches = this.#endingsFrom(symbol, at, MOST_MATCHES).flatMap(({ end, build, kept }) =>
+      build(slotsOf(kept), this.context).map((value) => ({ end, value })),
     )
     this.#depth--
-    kept[at] = matches
+    known.set(symbol, matches)
     return matches
   }
 
@@ -80,25 +90,24 @@ export class Chart {
   #endingsFrom(symbol: string, at: number, most: number): readonly Reached[] {
     const root = this.grammar.symbols.get(symbol)
     const found: Reached[] = []
-    if (root && canBegin(this.grammar.beginnings.get(symbol), this.tokens[at])) {
-      this.#walk({ node: root, at, slots: {} }, found, most)
-    }
+    if (root) this.#walk({ node: root, at, kept: null }, found, most)
     return found
   }
 
-  #walk({ node, at, slots }: Place, found: Reached[], most: number): void {
+  #walk({ node, at, kept }: Place, found: Reached[], most: number): void {
     if (found.length >= most) return
-    for (const build of node.endings) found.push({ end: at, build, slots })
+    for (const build of node.endings) found.push({ end: at, build, kept })
     const token = this.tokens[at]
     if (!token) return
     const next = node.loose.get(token.text)
-    if (next) this.#walk({ node: next, at: at + 1, slots }, found, most)
+    if (next) this.#walk({ node: next, at: at + 1, kept }, found, most)
     const glued = token.isApart ? undefined : node.tight.get(token.text)
-    if (glued) this.#walk({ node: glued, at: at + 1, slots }, found, most)
-    for (const edge of node.slots) {
-      if (edge.isGlued && token.isApart) continue
-      for (const { end, value } of this.#matches(edge.symbol, at)) {
-        this.#walk({ node: edge.node, at: end, slots: { ...slots, [edge.name]: value } }, found, most)
+    if (glued) this.#walk({ node: glued, at: at + 1, kept }, found, most)
+    for (const { name, symbol, isGlued, node: behind } of node.slots) {
+      const beginnings = this.grammar.beginnings.get(symbol)
+      if ((isGlued && token.isApart) || (beginnings && !canBegin(beginnings, token))) continue
+      for (const { end, value } of this.#matches(symbol, at)) {
+        this.#walk({ node: behind, at: end, kept: { name, value, before: kept } }, found, most)
       }
     }
   }
@@ -109,14 +118,27 @@ const NONE: readonly Match<Value>[] = []
 interface Place {
   readonly node: TrieNode<Ending>
   readonly at: number
-  readonly slots: Readonly<Record<string, Value>>
+  readonly kept: Kept | null
+}
+
+/** What a pattern has kept so far, the latest first. */
+interface Kept {
+  readonly name: string
+  readonly value: Value
+  readonly before: Kept | null
 }
 
 /** The end of a pattern that the tokens have followed. */
 interface Reached {
   readonly end: number
   readonly build: Ending
-  readonly slots: Readonly<Record<string, Value>>
+  readonly kept: Kept | null
+}
+
+function slotsOf(last: Kept | null): Readonly<Record<string, Value>> {
+  const slots: Record<string, Value> = {}
+  for (let kept = last; kept; kept = kept.before) slots[kept.name] ??= kept.value
+  return slots
 }
 
 function isNameable(token: Token | undefined): boolean {

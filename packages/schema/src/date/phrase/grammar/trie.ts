@@ -9,7 +9,7 @@ export interface TrieNode<Ending> {
   readonly endings: Ending[]
 }
 
-interface SlotEdge<Ending> {
+export interface SlotEdge<Ending> {
   readonly name: string
   readonly symbol: string
   readonly isGlued: boolean

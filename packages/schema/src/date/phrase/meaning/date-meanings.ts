@@ -4,32 +4,45 @@ import { isDay, yearText } from './day-count'
 import type { Slots } from './slots'
 import { singleYear } from './years-meant'
 
+/** The part that a slot is, where it is one by itself. */
+const PARTS = {
+  day: 'day',
+  month: 'month',
+  weekday: 'weekday',
+  season: 'season',
+  year: 'year',
+  endYear: 'endYear',
+  quarter: 'quarter',
+  half: 'half',
+  week: 'weekOfMonth',
+  portion: 'portion',
+  time: 'time',
+  shift: 'shift',
+  unit: 'unit',
+  dayPart: 'dayPart',
+  dayword: 'daysAway',
+} as const satisfies Partial<Record<keyof Slots, keyof DateParts>>
+
 /** Everything that stands in the slots, as one date; nothing where two of them say the same part. */
 export function mergedParts(slots: Slots): readonly DateParts[] {
-  const inner = slots.date ?? slots.plain ?? {}
-  const { day, month, weekday, season, year, yy, quarter, half, week, portion, time, shift, unit, dayPart } = slots
-  const [holidayMonth, holidayDay] = slots.holiday?.split('-').map(Number) ?? []
-  const said = {
-    day: day ?? holidayDay,
-    month: month ?? holidayMonth,
-    weekday,
-    season,
-    year,
-    [year && yy !== undefined ? 'endYear' : 'shortYear']: yy,
-    ...(slots.endYear === undefined ? {} : { endYear: slots.endYear }),
-    quarter,
-    half,
-    weekOfMonth: week,
-    portion,
-    time,
-    shift,
-    unit,
-    dayPart,
-    daysAway: slots.dayword,
+  if (!isPart(slots)) return []
+  const parts: Record<string, unknown> = { ...(slots.date ?? slots.plain), ...holidayParts(slots) }
+  for (const name in slots) {
+    if (!isPartName(name)) continue
+    if (PARTS[name] in parts) return []
+    parts[PARTS[name]] = slots[name]
   }
-  const added = Object.entries(said).filter(([, part]) => part !== undefined)
-  const isTwice = added.some(([name]) => name in inner)
-  return isTwice || !isPart(slots) ? [] : [{ ...inner, ...Object.fromEntries(added) }]
+  if (slots.yy !== undefined) parts[slots.year ? 'endYear' : 'shortYear'] = slots.yy
+  return [parts]
+}
+
+function isPartName(name: string): name is keyof typeof PARTS {
+  return name in PARTS
+}
+
+function holidayParts({ holiday }: Slots): DateParts {
+  const [month, day] = holiday?.split('-').map(Number) ?? []
+  return month === undefined || day === undefined ? {} : { month, day }
 }
 
 function isPart({ quarter = 1, half = 1 }: Slots): boolean {
