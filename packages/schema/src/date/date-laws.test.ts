@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareDates, contains, overlaps } from './bounds/compare-dates'
-import { boundsOf, type DateSpan, endsOf } from './bounds/date-bounds'
+import { boundsOf, type DateSpan, endsOf, membersOf } from './bounds/date-bounds'
 import { anyText, dateText, gappyDateText, plainDateText } from './edtf/date-text.arbitrary'
 import { levelOf } from './edtf/edtf-level'
 import { formatEdtf } from './edtf/format-edtf'
@@ -125,6 +125,21 @@ describe('bounds', () => {
     )
   })
 
+  it('of a set are the hull of its members', () => {
+    fc.assert(
+      fc.property(dateText, zone, (text, timeZone) => {
+        const date = readable(text)
+        fc.pre(date !== null)
+        const bounds = boundsOf(date, { timeZone })
+        const members = membersOf(date, { timeZone })
+        for (const member of members) expect(contains(bounds, member)).toBe(true)
+        expect(members.some(({ earliest }) => earliest === bounds.earliest)).toBe(true)
+        expect(members.some(({ latest }) => latest === bounds.latest)).toBe(true)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it('of a narrower date lie within those of a wider one', () => {
     fc.assert(
       fc.property(gappyDateText, fc.nat({ max: 9 }), zone, (text, gap, timeZone) => {
@@ -182,6 +197,21 @@ describe('order', () => {
           const next = sorted[at + 1]
           if (next && compareDates(one, next) === 0) expect(one.index).toBeLessThan(next.index)
         }
+      }),
+    )
+  })
+
+  it('of dates is the same however they were shuffled, and puts none before one that is earlier', () => {
+    fc.assert(
+      fc.property(fc.array(dateText, { maxLength: 12 }), fc.infiniteStream(fc.nat({ max: 99 })), (texts, numbers) => {
+        const dates = texts.map(readable).filter((date) => date !== null)
+        const spans = dates.map((date) => boundsOf(date))
+        const shuffled = spans
+          .map((bounds) => ({ bounds, at: numbers.next().value }))
+          .sort((one, other) => one.at - other.at)
+          .map(({ bounds }) => bounds)
+        const ends = (list: readonly DateSpan[]) => list.map(({ earliest, latest }) => [earliest, latest])
+        expect(ends([...spans].sort(compareDates))).toEqual(ends(shuffled.sort(compareDates)))
       }),
     )
   })

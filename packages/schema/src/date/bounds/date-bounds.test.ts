@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseEdtf } from '../edtf/parse-edtf'
-import { boundsOf, endsOf } from './date-bounds'
+import { boundsOf, endsOf, membersOf } from './date-bounds'
 
 function coreOf(edtf: string) {
   return boundsOf(parseEdtf(edtf)).core
@@ -52,6 +52,40 @@ describe('the ends of a date', () => {
   it('of one moment are unknown where they are not bounded: a moment does not go on', () => {
     expect(endsOf(parseEdtf('[..1760]'))).toEqual({ start: 'unknown', end: 'known' })
     expect(endsOf(parseEdtf('[1760..]'))).toEqual({ start: 'known', end: 'unknown' })
+  })
+})
+
+describe('the members of a date', () => {
+  const membersIn = (edtf: string) =>
+    membersOf(parseEdtf(edtf)).map(({ member, earliest, latest, core }) => [
+      member.kind,
+      earliest && new Date(earliest).toISOString().slice(0, 10),
+      latest && new Date(latest - 1).toISOString().slice(0, 10),
+      core,
+    ])
+
+  it('of a set are its dates and ranges, each with bounds of its own, in the order written', () => {
+    expect(membersIn('[1670..1672,1667-12]')).toEqual([
+      ['range', '1670-01-01', '1672-12-31', null],
+      ['point', '1667-12-01', '1667-12-31', null],
+    ])
+    expect(membersIn('{..1960,1961-02,1963..}')).toEqual([
+      ['range', null, '1960-12-31', null],
+      ['point', '1961-02-01', '1961-02-28', null],
+      ['range', '1963-01-01', null, null],
+    ])
+  })
+
+  it('of any other date are that date alone, with its core where it lasted', () => {
+    expect(membersIn('2014-22')).toEqual([['point', '2014-06-01', '2014-08-31', null]])
+    expect(membersOf(parseEdtf('2014/2016'))).toEqual([
+      { member: parseEdtf('2014/2016'), ...boundsOf(parseEdtf('2014/2016')) },
+    ])
+  })
+
+  it('lie in the zone that is asked for', () => {
+    const members = membersOf(parseEdtf('[2019-02-03,2019-02-05]'), { timeZone: 'Asia/Baghdad' })
+    expect(members.map(({ earliest }) => earliest)).toEqual([Date.UTC(2019, 1, 2, 21), Date.UTC(2019, 1, 4, 21)])
   })
 })
 
