@@ -27,7 +27,9 @@ export function OtherCalendars({ date, language, locale }: OtherCalendarsProps) 
       {persian && (
         <div>
           <dt>{persianCalendar}</dt>
-          <dd {...writtenIn(language)}>{persian}</dd>
+          <dd>
+            <bdi {...writtenIn(language)}>{persian}</bdi>
+          </dd>
         </div>
       )}
     </>
