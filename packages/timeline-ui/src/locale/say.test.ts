@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { ar } from './ar'
+import { de } from './de'
 import { en } from './en'
+import { es } from './es'
+import { fa } from './fa'
+import { fr } from './fr'
 import { say } from './say'
 
 describe('saying a message', () => {
@@ -19,13 +23,33 @@ describe('saying a message', () => {
   })
 })
 
-it('keeps the placeholders of every message in every language', () => {
-  const placeholders = (table: object) =>
-    Object.fromEntries(
-      Object.entries(table).map(([key, message]) => {
-        const text = typeof message === 'string' ? message : (message.other ?? Object.values(message).join())
-        return [key, (String(text).match(/\{\w+\}/g) ?? []).toSorted()]
-      }),
-    )
-  expect(placeholders(ar)).toEqual(placeholders(en))
+/** The names to fill in of every message, at whatever depth, by where it stands. */
+function placeholdersOf(table: object, path = ''): readonly (readonly [string, readonly string[]])[] {
+  return Object.entries(table).flatMap(([key, message]) => {
+    if (typeof message === 'object' && !('other' in message)) return placeholdersOf(message, `${path}${key}.`)
+    const text: string = typeof message === 'string' ? message : message.other
+    return [[`${path}${key}`, (text.match(/\{\w+\}/g) ?? []).toSorted()] as const]
+  })
+}
+
+describe.each(Object.entries({ fr, de, es, ar, fa }))('the words in %s', (locale, table) => {
+  it('keep the placeholders of every message', () => {
+    expect(placeholdersOf(table)).toEqual(placeholdersOf(en))
+  })
+
+  it('have a form for every number that the language tells apart', () => {
+    for (const message of Object.values(table)) {
+      if (typeof message !== 'object' || !('other' in message)) continue
+      for (const count of [0, 1, 2, 3, 11, 100]) {
+        const said = say(message, locale, { count, title: 'T', years: '2014' })
+        expect(said).not.toMatch(/[{}]/)
+      }
+    }
+  })
+
+  it('leave no mark without words of its own', () => {
+    const words = Object.values(table.mark)
+    expect(new Set(words).size).toBe(words.length)
+    expect(words.every((word) => word.trim().length > 3)).toBe(true)
+  })
 })
