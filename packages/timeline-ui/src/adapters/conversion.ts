@@ -77,9 +77,9 @@ export class Conversion {
   }
 }
 
-/** A file's own id: a number or a text that is not blank. */
+/** A file's own id: a number or a text that is not blank. Blanks within it become hyphens, as pages need it. */
 export function ownIdOf(value: unknown): string | null {
-  return plainTextOf(value)?.replace(/\n/g, ' ') ?? null
+  return plainTextOf(value)?.replace(/\s+/g, '-') ?? null
 }
 
 /** An entry that must be a record; throws an EntryProblem. */
