@@ -8,7 +8,10 @@ export const englishRelativePatterns: PhraseGrammar['patterns'] = {
     '{unit:units} {after} {date}{vague=few}',
   ],
   'offset-before-date': ['{count} {unit} {before} {date}', 'the {unit} {before} {date}{number=1}'],
+  'soon-after-date': ['{soon} {after} {date}', 'in the (wake|aftermath) of {date}'],
+  'soon-before-date': ['{soon} {before} {date}', 'on the eve of {date}'],
   'offset-after': [
+    '[a|one] fortnight (later|after [{event} [{words}]]){number=2}{unit=week}',
     '{count} {unit} (later|on|afterward|afterwards)',
     '({count} {unit}|{unit:units}{vague=few}) {after} [{event} [{words}]]',
     '{unit:units} (later|afterward|afterwards){vague=few}',
@@ -33,14 +36,23 @@ export const englishRelativePatterns: PhraseGrammar['patterns'] = {
     'in the {unit:units} (before|leading up to) [{event} [{words}]]{vague=few}',
   ],
   'hours-after': [
+    '[later] (that|the same|that same) night',
+    'later that (morning|afternoon|evening)',
     '[{count}|only|just|within] (hours|hour|minutes|minute) [later|after [{event} [{words}]]|of {event} [{words}]]',
   ],
-  'hours-before': ['[{count}|only|just] (hours|hour|minutes|minute) (earlier|before [{event} [{words}]])'],
+  'hours-before': [
+    '[on] the night before [{event} [{words}]]',
+    '[{count}|only|just] (hours|hour|minutes|minute) (earlier|before [{event} [{words}]])',
+  ],
   'next-unit': [
+    '[on|in] the (next|following) (morning|afternoon|evening){unit=day}',
+    '[on|in] the (morning|afternoon|evening) after [{event} [{words}]]{unit=day}',
     '[{in}] the (following|next|subsequent|ensuing) {unit}',
     '[{in}] the {unit} (after|afterward|afterwards|that followed) [{event} [{words}]]',
   ],
   'previous-unit': [
+    '[on|in] the (morning|afternoon|evening) before [{event} [{words}]]{unit=day}',
+
     '[{in}] the (previous|preceding|prior) {unit}',
     '[{in}] the {unit} (before|prior to|earlier|prior) [{event} [{words}]]',
   ],
@@ -51,6 +63,8 @@ export const englishRelativePatterns: PhraseGrammar['patterns'] = {
     '[{in}] that [same|very] {unit}',
     '[{in}] the (day|date) of {event} [{words}]{unit=day}',
     'on the same date{unit=day}',
+    '[on|in] (that|the) same (morning|afternoon|evening){unit=day}',
+    '[on|in] that (morning|afternoon|evening){unit=day}',
   ],
   'rest-of-unit': ['later (that|the|in the|on the) [same] {unit}', 'the same {unit}, later'],
   'start-of-unit': ['earlier (that|the|in the|on the) [same] {unit}'],

@@ -111,6 +111,14 @@ export const englishWords: PhraseGrammar['words'] = {
     ['several', 'several'],
     ['some', 'some'],
   ],
+  oneUnit: [
+    ['day', 'day'],
+    ['week', 'week'],
+    ['month', 'month'],
+    ['year', 'year'],
+    ['decade', 'decade'],
+    ['century', 'century'],
+  ],
   unit: [
     ['day[s]', 'day'],
     ['week[s]', 'week'],
@@ -204,7 +212,7 @@ export const englishWords: PhraseGrammar['words'] = {
   ],
   clockWord: [['noon|midday|12 noon', '12:00']],
   dayPart: [
-    ['night|overnight', 'night'],
+    ['night|overnight|midnight', 'night'],
     [
       'early hours|small hours|early morning|morning|dawn|late morning|afternoon|early afternoon|late afternoon|evening|early evening|late evening|dusk|midday|lunchtime',
       'other',
@@ -212,8 +220,14 @@ export const englishWords: PhraseGrammar['words'] = {
   ],
   // Before "on Monday".
   towardsPart: [
-    ['early on|late on|in the early hours of|in the morning of|in the evening of|in the small hours of', 'other'],
-    ['overnight on|in the night of', 'night'],
+    [
+      'early on|late on|early in the morning of|late in the evening of|early on the morning of|late on the evening of|in the early hours of|in the morning of|in the evening of|in the small hours of',
+      'other',
+    ],
+    [
+      'overnight on|in the night of|late on the night of|(at|around|about|shortly before|shortly after) midnight on',
+      'night',
+    ],
   ],
   holiday: [
     ["new year['s][ day]|new years day", '01-01'],

@@ -1,6 +1,7 @@
 import { COMMON_PATTERNS } from '../meaning/common-patterns'
 import { MEANINGS, type Meaning, type Value } from '../meaning/meanings'
 import type { PhraseContext } from '../phrase-context'
+import { tokensOf } from '../text/tokens'
 import { type Beginnings, beginningsOf } from './beginnings'
 import { DIGITS } from './digits'
 import { type Step, type Way, waysOf } from './pattern'
@@ -17,6 +18,8 @@ export interface CompiledGrammar {
   readonly beginnings: ReadonlyMap<string, Beginnings>
   /** Every word that a pattern looks for. */
   readonly vocabulary: ReadonlySet<string>
+  readonly counted: ReadonlySet<string>
+  readonly spoiling: ReadonlySet<string>
 }
 
 const compiled = new WeakMap<PhraseGrammar, CompiledGrammar>()
@@ -44,7 +47,13 @@ function compile(grammar: PhraseGrammar): CompiledGrammar {
     }
   }
   checkSymbols(grammar, symbols)
-  return { grammar, symbols, beginnings: beginningsOf(symbols), vocabulary }
+  const { counted = [], spoiling = [] } = grammar
+  const beginnings = beginningsOf(symbols)
+  return { grammar, symbols, beginnings, vocabulary, counted: foldedSet(counted), spoiling: foldedSet(spoiling) }
+}
+
+function foldedSet(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.flatMap((word) => tokensOf(word).map(({ text }) => text)))
 }
 
 function endingOf({ constants }: Way, ending: Ending): Ending {

@@ -27,6 +27,8 @@ export interface PhraseGrammar {
   readonly capitalised?: readonly string[]
   /** Words that make the number before them a count, not a year: "in 2000 homes". */
   readonly counted?: readonly string[]
+  /** Words right behind what looks like a date that make it none: of a calendar that is not read here, "AH". */
+  readonly spoiling?: readonly string[]
   /** What is written onto the front of a word: Arabic "و" and "ب". */
   readonly prefixes?: readonly string[]
 }

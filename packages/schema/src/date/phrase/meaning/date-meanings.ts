@@ -133,15 +133,15 @@ export function yearFirst({ c, a, b, time }: Slots): readonly DateParts[] {
   return [{ year: singleYear(c), month: a, ...(b === undefined ? {} : { day: b }), ...(time ? { time } : {}) }]
 }
 
-export function clockSense({ hh, mm, ss, meridiem, clockWord, time }: Slots): readonly ClockSense[] {
-  if (time) return [time]
+export function clockSense({ hh, mm, ss, meridiem, clockWord, time, zone }: Slots): readonly ClockSense[] {
+  if (time) return [{ ...time, zone: zone ?? time.zone }]
   if (clockWord !== undefined) {
     const [hour = 0, minute = 0] = clockWord.split(':').map(Number)
-    return [{ hour, minute, second: null }]
+    return [{ hour, minute, second: null, zone: zone ?? null }]
   }
   if (hh === undefined || (meridiem !== undefined && (hh < 1 || hh > 12))) return []
   const hour = meridiem === undefined ? hh : (hh % 12) + (meridiem === 'pm' ? 12 : 0)
-  return [{ hour, minute: mm ?? 0, second: ss ?? null }]
+  return [{ hour, minute: mm ?? 0, second: ss ?? null, zone: zone ?? null }]
 }
 
 const VAGUE = { couple: [2, 3], few: [2, 7], several: [3, 7], some: [2, 7] } as const

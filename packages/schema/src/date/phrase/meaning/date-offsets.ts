@@ -25,6 +25,14 @@ export function dayOffsetOutcomes(date: DateParts, offset: Offset, context: Phra
   })
 }
 
+/** "shortly after 3 February 2019". */
+export function soonOutcomes(date: DateParts, kind: 'before' | 'after', context: PhraseContext): readonly Outcome[] {
+  const outcomes = dayOffsetOutcomes(date, { count: SOON, unit: 'day', kind }, context)
+  return outcomes.map((outcome) => noted(outcome, `“soon ${kind}” taken as 0 to 7 days`))
+}
+
+const SOON: Count = { min: 0, max: 7, words: null }
+
 function inDays(placed: Placed, { count, unit, kind }: Offset): readonly [string, string] | null {
   const first = daysOfPoint(placed.from)?.first
   const last = daysOfPoint(placed.to)?.last

@@ -28,6 +28,8 @@ export interface DateParts {
   readonly shift?: -1 | 0 | 1
   /** What "last" or "this" is said of: "last week". */
   readonly unit?: Unit
+  /** A weekend, which `shift` is said of. */
+  readonly weekend?: true
   /** "yesterday" is −1. */
   readonly daysAway?: number
   /** "three years ago" is −3 of `unit`; "in two weeks" is 2. */
@@ -57,6 +59,8 @@ export interface ClockSense {
   readonly hour: number
   readonly minute: number
   readonly second: number | null
+  /** `Z` where it is told in UTC. */
+  readonly zone: 'Z' | null
 }
 
 export type Portion = 'early' | 'mid' | 'late' | 'first-half' | 'second-half'
@@ -77,12 +81,14 @@ export function qualified(parts: DateParts, qualifier: 'approximate' | 'uncertai
 
 /** Whether it is a date whatever words stand around it: "3 February", but not "May" or "1984". */
 export function isUnmistakable(parts: DateParts): boolean {
-  const { month, year, shortYear, day, season, quarter, half, weekday, shift, daysAway, away, recent, edtf } = parts
+  const { month, year, shortYear, day, season, quarter, half, weekday, shift, daysAway, away, recent, weekend, edtf } =
+    parts
   if (parts.other) return isUnmistakableOther(parts.other)
   const hasYear = year !== undefined || shortYear !== undefined
   const isLongSpan = year !== undefined && year.first !== year.last
   const isPartOfYear = [month, season, quarter, half].some((part) => part !== undefined)
   const isRelative =
-    [shift, away, recent, edtf].some((part) => part !== undefined) || (daysAway !== undefined && daysAway !== 0)
+    [shift, away, recent, weekend, edtf].some((part) => part !== undefined) ||
+    (daysAway !== undefined && daysAway !== 0)
   return (isPartOfYear && (hasYear || day !== undefined)) || isLongSpan || weekday !== undefined || isRelative
 }

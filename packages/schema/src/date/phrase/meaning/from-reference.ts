@@ -42,6 +42,7 @@ function readerOf(parts: DateParts): Reader | null {
   if (daysAway !== undefined) return (reference) => [dayPlace(countOf(reference) + daysAway)]
   if (recent && unit) return (reference) => [recentPlace(recent, unit, reference)]
   if (away && unit) return (reference, context) => awayPlaces(away, { unit, reference, context })
+  if (parts.weekend) return (reference) => [weekendPlace(shift, countOf(reference))]
   const isInYear = [month, season, quarter, parts.half].some((part) => part !== undefined)
   if (isInYear) return null
   if (shift !== undefined && unit && weekday !== undefined) {
@@ -149,6 +150,13 @@ function weekdayPlaces(weekday: number, shift: DateParts['shift'], today: number
   const places: Place[] = [{ ...dayPlace(near), note: `the ${which[0]} ${name} ${which[1]}` }]
   if (far !== near) places.push({ ...dayPlace(far, 1), note: `the ${name} of the week ${which[2]}` })
   return places
+}
+
+function weekendPlace(shift: DateParts['shift'], today: number): Place {
+  const saturday = startOfWeek(today, 'monday') + 5
+  const weeks = shift ?? (saturday <= today ? 0 : -1)
+  const first = saturday + 7 * weeks
+  return { from: dayText(dayOfCount(first)), to: dayText(dayOfCount(first + 1)) }
 }
 
 function dayOfMonthPlaces(day: number, { year, month, day: today }: CivilDay): readonly Place[] {

@@ -59,10 +59,15 @@ const PART_MEANINGS = {
   decade: { symbol: 'plain', build: decadeSense },
   /** `{ordinal}`, `{era}`. */
   century: { symbol: 'plain', build: centurySense },
+  /** `{ordinal}`, of "the 18th and 19th centuries". */
+  'bare-century': { symbol: 'bareCentury', build: centurySense },
   millennium: { symbol: 'plain', build: millenniumSense },
+  /** `{shift}`, or the latest. */
+  weekend: { symbol: 'plain', build: ({ shift }) => [{ weekend: true, ...(shift === undefined ? {} : { shift }) }] },
   /** "the past {count} {unit}", up to the day of publication. */
   recent: { symbol: 'plain', build: recentSense },
   ago: { symbol: 'plain', build: (slots) => awaySense(slots, -1) },
+  'ago-alone': { symbol: 'ago', build: (slots) => awaySense(slots, -1) },
   ahead: { symbol: 'plain', build: (slots) => awaySense(slots, 1) },
   /** `{decimal}` or `{n}` or `{number}`, `{scale}`. */
   'deep-time': { symbol: 'plain', build: deepTime },

@@ -41,12 +41,18 @@ export function otherDates(slots: Slots, context: PhraseContext): readonly DateP
   const said = shift === undefined ? yearOf(slots, context) : shifted(shift, unit, context)
   if (said === null) return []
   const other = { ...said, ...defined({ day, month: otherMonth ?? said.month, season }) }
-  return [{ other, ...defined({ weekday }) }]
+  return [{ other, ...defined({ weekday }), ...(isYetToCome(other, context) ? { rank: 1 } : {}) }]
+}
+
+// A year by itself that has not begun is more likely one of ours, of long ago.
+function isYetToCome({ year, month, season }: OtherDate, { calendar, reference }: PhraseContext): boolean {
+  const latest = reference && calendar?.fromGregorian(reference)?.year
+  return month === undefined && season === undefined && year !== undefined && !!latest && year > latest
 }
 
 /** `{yyyy}`, `{yy}` or `{tens}`. */
 export function otherDecades({ yyyy, yy, tens }: Slots, context: PhraseContext): readonly DateParts[] {
-  const said = yearOf({ yyyy, yy: tens ?? yy } as Slots, context)
+  const said = yearOf(defined({ yyyy, yy: tens ?? yy }), context)
   if (said?.year === undefined || said.year % 10 !== 0) return []
   return [{ other: { year: said.year, isDecade: true } }]
 }

@@ -1,6 +1,6 @@
 import type { PhraseContext } from '../phrase-context'
 import { countsIn } from './date-meanings'
-import { dayOffsetOutcomes } from './date-offsets'
+import { dayOffsetOutcomes, soonOutcomes } from './date-offsets'
 import { type Count, type DateParts, isUnmistakable, type Unit } from './date-parts'
 import { type DayOffsets, daysIn } from './offsets'
 import type { Outcome } from './outcome'
@@ -76,6 +76,8 @@ export const PHRASE_MEANINGS = {
   /** `{count} {unit}` before or after `{date}`. */
   'offset-before-date': ofOffset('before'),
   'offset-after-date': ofOffset('after'),
+  'soon-before-date': ofDate((date, context) => soonOutcomes(date, 'before', context)),
+  'soon-after-date': ofDate((date, context) => soonOutcomes(date, 'after', context)),
   /** `{count} {unit}` before or after the anchor. */
   'offset-before': ofCount('before'),
   'offset-after': ofCount('after'),

@@ -1,11 +1,11 @@
 import type { PhraseContext } from '../phrase-context'
-import type { DateParts } from './date-parts'
+import type { DateParts, Portion } from './date-parts'
 import { dayOfCount, dayText, dayWords, WEEKDAY_NAMES, weekdayOf } from './day-count'
 import { placeFromReference } from './from-reference'
 import { placeOther } from './other-calendar'
 import { daysOfPoint, type Placed } from './placed'
 import { clockText, pointInYear } from './point-of-parts'
-import { portionOf, portionOfDays } from './portions'
+import { portionOf, portionOfDays, type Stretch } from './portions'
 import { seasonNote } from './seasons'
 import { yearsMeant } from './years-meant'
 
@@ -46,21 +46,21 @@ function inPart(placed: Placed, { portion, weekOfMonth, dayPart, time }: DatePar
   return [{ ...placed, from: text, to: text, whole: text }]
 }
 
-function inPortion(placed: Placed, portion: NonNullable<DateParts['portion']>): readonly Placed[] {
+function inPortion(placed: Placed, portion: Portion): readonly Placed[] {
   const { from, to } = placed
-  if (from === to) {
-    const stretch = portionOf(from, portion)
-    return stretch ? [{ ...placed, ...stretch, notes: [...placed.notes, portionNote(portion, stretch)] }] : []
-  }
-  const first = daysOfPoint(from)?.first
-  const last = daysOfPoint(to)?.last
-  if (first === undefined || last === undefined) return []
-  const stretch = portionOfDays(first, last, portion)
-  return [{ ...placed, ...stretch, notes: [...placed.notes, portionNote(portion, stretch)] }]
+  const words = portion.replace('-', ' ')
+  // Of a month whose year is open, EDTF cannot say a part.
+  if (from.startsWith('XXXX')) return [{ ...placed, portion: { words, taken: 'all of it' } }]
+  const stretch = from === to ? portionOf(from, portion) : portionOfRun(from, to, portion)
+  if (!stretch) return []
+  const taken = stretch.from === stretch.to ? stretch.from : `${stretch.from} to ${stretch.to}`
+  return [{ ...placed, ...stretch, portion: { words, taken } }]
 }
 
-function portionNote(portion: NonNullable<DateParts['portion']>, { from, to }: { from: string; to: string }): string {
-  return `“${portion.replace('-', ' ')}” taken as ${from === to ? from : `${from} to ${to}`}`
+function portionOfRun(from: string, to: string, portion: Portion): Stretch | null {
+  const first = daysOfPoint(from)?.first
+  const last = daysOfPoint(to)?.last
+  return first === undefined || last === undefined ? null : portionOfDays(first, last, portion)
 }
 
 function inWeekOfMonth(placed: Placed, week: number): readonly Placed[] {

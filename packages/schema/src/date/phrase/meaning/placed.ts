@@ -16,8 +16,15 @@ export interface Placed {
   readonly qualifier: DateQualifier
   readonly basis: DateBasis
   readonly notes: readonly string[]
+  /** The word that made it part of `whole`, and what it was taken as. */
+  readonly portion?: PortionTaken | null
   /** 0 for the likeliest. */
   readonly rank: number
+}
+
+interface PortionTaken {
+  readonly words: string
+  readonly taken: string
 }
 
 /** A date's EDTF. */
@@ -35,6 +42,16 @@ export function endText(placed: Placed, side: 'from' | 'to'): string {
 /** The first or last point of a span of moments, with its mark. */
 export function sideText(placed: Placed, side: 'from' | 'to'): string {
   return placed[side] + QUALIFIER_MARKS[placed.qualifier]
+}
+
+/** What is assumed of a date: of its portion, that it is kept in the words alone where its whole is told. */
+export function notesOf({ notes, portion = null, whole }: Placed, isWhole: boolean): readonly string[] {
+  if (portion === null) return notes
+  const isKept = isWhole && whole !== null
+  return [
+    ...notes,
+    isKept ? `“${portion.words}” is kept in the words alone` : `“${portion.words}” taken as ${portion.taken}`,
+  ]
 }
 
 /** The days that a point may mean, counted from 1970; `null` where the text is no point with days that can be counted. */

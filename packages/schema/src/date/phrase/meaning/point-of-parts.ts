@@ -17,8 +17,9 @@ export function pointInYear(parts: DateParts, year: YearSpan, context: PhraseCon
 
 export function clockText(time: ClockSense | undefined): string {
   if (!time) return ''
-  const numbers = time.second === null ? [time.hour, time.minute] : [time.hour, time.minute, time.second]
-  return `T${numbers.map((number) => String(number).padStart(2, '0')).join(':')}`
+  const { hour, minute, second, zone } = time
+  const numbers = second === null ? [hour, minute] : [hour, minute, second]
+  return `T${numbers.map((number) => String(number).padStart(2, '0')).join(':')}${zone ?? ''}`
 }
 
 /** What stands where EDTF has a month: a month, or the number of a season, quarter or half. */

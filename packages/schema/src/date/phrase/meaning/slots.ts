@@ -47,6 +47,7 @@ export interface Slots {
   readonly scale?: number
   readonly dayPart?: 'night' | 'other'
   readonly meridiem?: 'am' | 'pm'
+  readonly zone?: 'Z'
   /** `HH:MM`. */
   readonly clockWord?: string
   /** `MM-DD`. */

@@ -1,7 +1,7 @@
 import type { PhraseContext } from '../phrase-context'
 import type { DateParts } from './date-parts'
 import { countOf, dayOfCount, dayText, dayWords, monthAway, monthText, yearText } from './day-count'
-import { noted, type Outcome, outcomeOf } from './outcome'
+import { lastingOutcomeOf, noted, type Outcome, outcomeOf } from './outcome'
 import { placeParts } from './place-parts'
 import { daysOfPoint, endText, type Placed, placedText, sideText } from './placed'
 import { placePair } from './shared-parts'
@@ -50,7 +50,7 @@ export function severalOutcomes(
 }
 
 function lasting([from, to]: readonly [Placed, Placed]): Outcome {
-  return outcomeOf(`${endText(from, 'from')}/${endText(to, 'to')}`, [from, to])
+  return lastingOutcomeOf(`${endText(from, 'from')}/${endText(to, 'to')}`, [from, to])
 }
 
 function within([from, to]: readonly [Placed, Placed]): Outcome {
@@ -68,8 +68,8 @@ export function sinceOutcomes(date: DateParts, context: PhraseContext): readonly
   return placeParts(date, context).flatMap((placed) => {
     const start = endText(placed, 'from')
     return [
-      noted(outcomeOf(`${start}/..`, [placed]), 'read as going on'),
-      noted(outcomeOf(`${start}/`, [placed], 1), 'read as having no stated end'),
+      noted(lastingOutcomeOf(`${start}/..`, [placed]), 'read as going on'),
+      noted(lastingOutcomeOf(`${start}/`, [placed], 1), 'read as having no stated end'),
     ]
   })
 }
@@ -79,8 +79,8 @@ export function untilOutcomes(date: DateParts, context: PhraseContext): readonly
   return placeParts(date, context).flatMap((placed) => {
     const end = endText(placed, 'to')
     return [
-      noted(outcomeOf(`/${end}`, [placed]), 'read as having no stated beginning'),
-      noted(outcomeOf(`../${end}`, [placed], 1), 'read as having no beginning'),
+      noted(lastingOutcomeOf(`/${end}`, [placed]), 'read as having no stated beginning'),
+      noted(lastingOutcomeOf(`../${end}`, [placed], 1), 'read as having no beginning'),
     ]
   })
 }

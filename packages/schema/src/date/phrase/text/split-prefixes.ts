@@ -15,7 +15,7 @@ export function splitPrefixes(
     if (prefix === undefined) return [token]
     const middle = Math.min(token.end, token.start + prefix.length)
     return [
-      { ...token, text: prefix, end: middle },
+      { ...token, text: prefix, end: middle, isPrefix: true },
       { ...token, text: token.text.slice(prefix.length), start: middle, isApart: false },
     ]
   })

@@ -9,6 +9,8 @@ export interface Token {
   readonly end: number
   /** Whether a space stands before it. */
   readonly isApart: boolean
+  /** A prefix that was parted from its word. */
+  readonly isPrefix?: true
 }
 
 /** Parts a text into tokens; every position is one of the text as it was given. */
