@@ -13,12 +13,18 @@ export interface Stretch {
 
 /** Whether a stretch that could be a date is more likely part of a number, a name or a count. */
 export function isDoubtful(stretch: Stretch, grammar: PhraseGrammar, chart: Chart): boolean {
-  return isCutFromNumber(stretch) || isCount(stretch, grammar) || isLowered(stretch, grammar) || isName(stretch, chart)
+  return (
+    isCutFromNumber(stretch) ||
+    isCount(stretch, chart) ||
+    isSpoiled(stretch, chart) ||
+    isLowered(stretch, grammar) ||
+    isName(stretch, chart)
+  )
 }
 
 /** Whether two neighbours are of one number, one word or one name, such as 1,984, 555-0199 or #12. */
 export function isJoined(before: Token | undefined, after: Token | undefined, beyond?: Token): boolean {
-  if (!before || !after || after.isApart) return false
+  if (!before || !after || after.isApart || before.isPrefix) return false
   if (after.kind !== 'mark') return before.kind !== 'mark' || /[-/.,:#$€£&@_+]/u.test(before.text)
   if (/[%$€£@#_&]/u.test(after.text)) return true
   return /[-/.,:]/u.test(after.text) && beyond?.kind === 'digits' && !beyond.isApart
@@ -29,9 +35,13 @@ function isCutFromNumber({ tokens, start, end }: Stretch): boolean {
   return tokens[start - 1]?.kind === 'digits' || tokens[end]?.kind === 'digits'
 }
 
-function isCount({ tokens, end }: Stretch, { counted = [] }: PhraseGrammar): boolean {
+function isCount({ tokens, end }: Stretch, { grammar }: Chart): boolean {
   const [last, next] = [tokens[end - 1], tokens[end]]
-  return last?.kind === 'digits' && next?.kind === 'word' && counted.includes(next.text)
+  return last?.kind === 'digits' && next?.kind === 'word' && grammar.counted.has(next.text)
+}
+
+function isSpoiled({ tokens, end }: Stretch, { grammar }: Chart): boolean {
+  return grammar.spoiling.has(tokens[end]?.text ?? '')
 }
 
 function isLowered({ text, tokens, start, end }: Stretch, { capitalised = [] }: PhraseGrammar): boolean {

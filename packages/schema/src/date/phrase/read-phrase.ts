@@ -20,9 +20,13 @@ export function readPhrase(phrase: string, options: PhraseOptions): Reading[] {
   const tokens = splitPrefixes(trimmed(tokensOf(phrase)), grammar.grammar.prefixes ?? [], grammar.vocabulary)
   const [first, last] = [tokens[0], tokens.at(-1)]
   if (!first || !last) return []
-  const span = { start: first.start, end: last.end }
   const chart = new Chart(grammar, tokens, phraseContext(options, grammar.grammar, false))
-  const whole = chart.phrasesAt(0).filter(({ end }) => end === tokens.length)
+  const wholeFrom = (start: number) => chart.phrasesAt(start).filter(({ end }) => end === tokens.length)
+  const all = wholeFrom(0)
+  // "And" may be written onto the first word.
+  const isBehindPrefix = all.length === 0 && first.isPrefix === true
+  const whole = isBehindPrefix ? wholeFrom(1) : all
+  const span = { start: isBehindPrefix ? first.end : first.start, end: last.end }
   return withEdtf(
     phrase,
     readingsOf(
