@@ -82,7 +82,7 @@ export function AnchorSearch({ id, onPick, onLeave }: AnchorSearchProps) {
             onClick={() => pick(incident)}
           >
             <p className="reading__words">
-              <strong>{incident.title}</strong> {incident.when}
+              <strong>{incident.title}</strong>, {incident.when}
             </p>
           </div>
         ))}

@@ -64,7 +64,13 @@ export function DateField(props: DateFieldProps) {
       <p className="date-field__error" id={`${id}-error`}>
         {showError ? errorMessage : null}
       </p>
-      <DateSummary id={`${id}-summary`} when={when} isReadOnly={Boolean(readOnly)} onUse={keys.use} />
+      <DateSummary
+        id={`${id}-summary`}
+        when={when}
+        isReadOnly={Boolean(readOnly)}
+        onUse={keys.use}
+        onRemoveNote={keys.removeNote}
+      />
       <ReadingList
         id={`${id}-reading`}
         listId={`${id}-readings`}

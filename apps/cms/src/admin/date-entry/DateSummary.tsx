@@ -12,10 +12,11 @@ interface DateSummaryProps {
   readonly isReadOnly: boolean
   /** Puts a suggested date into the input. */
   readonly onUse: (edtf: string) => void
+  readonly onRemoveNote: () => void
 }
 
 /** Below the input: the date as it is stored, drawn and said, or why there is none yet. */
-export function DateSummary({ id, when, isReadOnly, onUse }: DateSummaryProps) {
+export function DateSummary({ id, when, isReadOnly, onUse, onRemoveNote }: DateSummaryProps) {
   const { entry, text, timeZone, offers, anchor } = when
   const readings = offers === null ? null : offers.length
   const summary = useMemo(
@@ -25,6 +26,16 @@ export function DateSummary({ id, when, isReadOnly, onUse }: DateSummaryProps) {
   return (
     <div className={`date-summary date-summary--${summary.kind}`} id={id}>
       <SummaryWords summary={summary} edtf={entry.edtf} />
+      {summary.kind === 'placed' && when.noteWasFor !== null && !isReadOnly && (
+        <div className="date-summary__note">
+          <p>
+            The note was written for <code>{when.noteWasFor}</code>: does it still hold?
+          </p>
+          <button type="button" className="date-field__button" onClick={onRemoveNote}>
+            Remove the note
+          </button>
+        </div>
+      )}
       {summary.kind === 'refused' && summary.suggestion !== null && !isReadOnly && (
         <button type="button" className="date-field__button" onClick={() => onUse(summary.suggestion ?? '')}>
           Use {summary.suggestion}

@@ -9,7 +9,7 @@ describe('a date drawn alone', () => {
     expect(windowOf('[2019-02-01..2019-02-10]')).toEqual({ from: Date.UTC(2019, 0, 27), to: Date.UTC(2019, 1, 16) })
   })
   it('has air around it where it is one day', () => {
-    expect(windowOf('2019-02-03')).toEqual({ from: Date.UTC(2019, 1, 1, 12), to: Date.UTC(2019, 1, 5, 12) })
+    expect(windowOf('2019-02-03')).toEqual({ from: Date.UTC(2019, 0, 30, 12), to: Date.UTC(2019, 1, 7, 12) })
   })
   it.each(['2003/..', '2003/', '../2003', '[2003..]'])(
     '%s shows the side that is known, and room for the other',
@@ -24,8 +24,8 @@ describe('a date drawn alone', () => {
   })
   it('shares its stretch of time with those that it is compared to', () => {
     expect(windowOf('2019-02-03', '2019-03-04')).toEqual({
-      from: Date.UTC(2019, 1, 1, 12),
-      to: Date.UTC(2019, 2, 6, 12),
+      from: Date.UTC(2019, 0, 30, 12),
+      to: Date.UTC(2019, 2, 8, 12),
     })
   })
 })

@@ -9,7 +9,7 @@ export interface Miniature {
 /** How much is left free on either side, as a part of what the date covers. */
 const AIR = 0.5
 /** Milliseconds that are left free at least, on either side. */
-const LEAST_AIR = 36 * 3_600_000
+const LEAST_AIR = 84 * 3_600_000
 /** The same, where one side of the date is not known. */
 const OPEN_AIR = 365 * 86_400_000
 

@@ -1,7 +1,7 @@
 import type { Reading } from '@dateline/schema/phrase'
 import { describe, expect, it } from 'vitest'
 import { EMPTY_ENTRY, type Entry, NO_RELATION } from './entry'
-import { acceptedEntry, entryOf, isAnother } from './typed-entry'
+import { acceptedEntry, entryOf, isAnother, noteWasFor } from './typed-entry'
 
 const FEBRUARY: Entry = {
   stated: 'Feb. 3',
@@ -106,6 +106,18 @@ describe('accepting a reading', () => {
   })
   it('ties nothing to an incident that was chosen for another reading', () => {
     expect(acceptedEntry({ ...words('x'), reading: season, anchor: KILLING }).relation).toEqual(NO_RELATION)
+  })
+})
+
+describe('a note', () => {
+  it('is asked about once the date is another', () => {
+    expect(noteWasFor(typed('2018-02-04', FEBRUARY), FEBRUARY)).toBe('2019-02-03')
+  })
+  it('stands where it or the date is as it was', () => {
+    expect(noteWasFor({ ...FEBRUARY, edtf: '2018', note: 'Another.' }, FEBRUARY)).toBeNull()
+    expect(noteWasFor(FEBRUARY, FEBRUARY)).toBeNull()
+    expect(noteWasFor(FEBRUARY, undefined)).toBeNull()
+    expect(noteWasFor(FEBRUARY, { ...FEBRUARY, edtf: '' })).toBeNull()
   })
 })
 

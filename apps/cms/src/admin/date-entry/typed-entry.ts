@@ -53,6 +53,12 @@ export function acceptedEntry({ text, before, reading, anchor, follows }: Accept
   return { ...entry, basis: 'inferred', note: [entry.note, counted].filter(Boolean).join('. '), relation: NO_RELATION }
 }
 
+/** The date that an entry's note was written for, where it has another by now; `null` where the note may stand. */
+export function noteWasFor(entry: Entry, before: Entry | undefined): string | null {
+  const isKept = entry.note !== '' && entry.note === before?.note
+  return isKept && before.edtf !== '' && before.edtf !== entry.edtf ? before.edtf : null
+}
+
 /** Whether a text took the place of another as a whole, and is not that text grown or shortened. */
 export function isAnother(text: string, previous: string): boolean {
   return text !== '' && previous !== '' && text[0] !== previous[0]

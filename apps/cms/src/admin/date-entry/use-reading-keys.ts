@@ -76,7 +76,12 @@ export function useReadingKeys(when: When, { input, anchorId }: Places) {
     focus()
   }
 
-  return { active, press, accept, undo, use, focus }
+  function removeNote(): void {
+    when.removeNote()
+    focus()
+  }
+
+  return { active, press, accept, undo, use, removeNote, focus }
 }
 
 function keyOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): string {

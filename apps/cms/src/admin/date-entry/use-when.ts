@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { type Entry, isSameEntry, stateOf, textOf } from './entry'
 import type { IncidentMatch } from './incident-search'
 import { type Offer, offersOf } from './offer'
-import { acceptedEntry, entryOf, isAnother } from './typed-entry'
+import { acceptedEntry, entryOf, isAnother, noteWasFor } from './typed-entry'
 import { useAnchor } from './use-anchor'
 import { type EnteredDate, useEntry } from './use-entry'
 import { usePhraseReader } from './use-phrase-reader'
@@ -20,6 +20,9 @@ export interface When extends EnteredDate {
   readonly isTyping: boolean
   /** Whether there is something to go back to. */
   readonly hasBefore: boolean
+  /** The date that the note was written for, where it has another by now. */
+  readonly noteWasFor: string | null
+  readonly removeNote: () => void
   readonly type: (text: string) => void
   readonly leave: () => void
   readonly accept: (offer: Offer) => void
@@ -101,6 +104,11 @@ export function useWhen(path: string, { isEditable, follows }: WhenOptions): Whe
     reference,
     isTyping: typing !== null,
     hasBefore: last !== undefined && !isSameEntry(last, entry),
+    noteWasFor: noteWasFor(entry, last),
+    removeNote: () => {
+      remember(entry)
+      write({ ...entry, note: '' })
+    },
     type,
     leave: () => setTyping(null),
     accept,
