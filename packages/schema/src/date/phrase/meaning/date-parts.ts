@@ -22,8 +22,8 @@ export interface DateParts {
   readonly weekOfMonth?: number
   readonly time?: ClockSense
   readonly portion?: Portion
-  /** Of a night, which runs into the next day; or of another part of the day, which EDTF cannot say. */
-  readonly dayPart?: 'night' | 'other'
+  /** Of a night, which runs into the next day, or (`night-to`) out of the day before; or of another part of the day, which EDTF cannot say. */
+  readonly dayPart?: 'night' | 'night-to' | 'other'
   /** "last", "this", "next". */
   readonly shift?: -1 | 0 | 1
   /** What "last" or "this" is said of: "last week". */
@@ -83,7 +83,7 @@ export function qualified(parts: DateParts, qualifier: 'approximate' | 'uncertai
 export function isUnmistakable(parts: DateParts): boolean {
   const { month, year, shortYear, day, season, quarter, half, weekday, shift, daysAway, away, recent, weekend, edtf } =
     parts
-  if (parts.other) return isUnmistakableOther(parts.other)
+  if (parts.other) return shift !== undefined || isUnmistakableOther(parts.other)
   const hasYear = year !== undefined || shortYear !== undefined
   const isLongSpan = year !== undefined && year.first !== year.last
   const isPartOfYear = [month, season, quarter, half].some((part) => part !== undefined)

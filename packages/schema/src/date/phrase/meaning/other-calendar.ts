@@ -41,7 +41,7 @@ export function otherDates(slots: Slots, context: PhraseContext): readonly DateP
   const said = shift === undefined ? yearOf(slots, context) : shifted(shift, unit, context)
   if (said === null) return []
   const other = { ...said, ...defined({ day, month: otherMonth ?? said.month, season }) }
-  return [{ other, ...defined({ weekday }), ...(isYetToCome(other, context) ? { rank: 1 } : {}) }]
+  return [{ other, ...defined({ weekday, shift }), ...(isYetToCome(other, context) ? { rank: 1 } : {}) }]
 }
 
 // A year by itself that has not begun is more likely one of ours, of long ago.

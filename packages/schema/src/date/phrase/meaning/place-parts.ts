@@ -40,6 +40,7 @@ function inPart(placed: Placed, { portion, weekOfMonth, dayPart, time }: DatePar
   if (portion !== undefined) return inPortion(placed, portion)
   const isOneDay = placed.from === placed.to && /-\d\d-\d\d$/.test(placed.from)
   if (dayPart === 'night' && isOneDay) return throughNight(placed)
+  if (dayPart === 'night-to' && isOneDay) return intoDay(placed)
   if (!time || placed.from.includes('T')) return [placed]
   if (!isOneDay) return []
   const text = placed.from + clockText(time)
@@ -78,6 +79,14 @@ function throughNight(placed: Placed): readonly Placed[] {
   if (!days) return [placed]
   const to = dayText(dayOfCount(days.first + 1))
   return [{ ...placed, to, notes: [...placed.notes, 'a night runs into the next day'] }]
+}
+
+// "In der Nacht zum 10. Juni".
+function intoDay(placed: Placed): readonly Placed[] {
+  const days = daysOfPoint(placed.from)
+  if (!days) return [placed]
+  const from = dayText(dayOfCount(days.first - 1))
+  return [{ ...placed, from, notes: [...placed.notes, 'a night begins on the day before'] }]
 }
 
 function withWords(placed: Placed, parts: DateParts, context: PhraseContext): Placed {

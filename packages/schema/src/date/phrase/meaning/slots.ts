@@ -45,7 +45,7 @@ export interface Slots {
   readonly era?: 'bce' | 'ce'
   /** A thousand, a million, a milliard. */
   readonly scale?: number
-  readonly dayPart?: 'night' | 'other'
+  readonly dayPart?: 'night' | 'night-to' | 'other'
   readonly meridiem?: 'am' | 'pm'
   readonly zone?: 'Z'
   /** `HH:MM`. */
