@@ -5,6 +5,7 @@ import { findWrongImports } from '../arrows/find-wrong-imports.js'
 import { PACKAGE_MANAGER, ROOT, toolPath } from '../machine/places.js'
 import { runToLog } from '../machine/run-to-log.js'
 import { outsideNext } from '../stack/parts.js'
+import { findHeavyBundles } from './bundle-sizes.js'
 
 /**
  * One thing that must hold of the sources.
@@ -15,7 +16,7 @@ import { outsideNext } from '../stack/parts.js'
  */
 
 const LIMIT_MS = 5 * 60_000
-const TYPED = ['packages/schema', 'packages/timeline-ui', 'apps/cms', 'apps/web', 'launch', 'e2e']
+const TYPED = ['packages/schema', 'packages/timeline-ui', 'apps/cms', 'apps/web', 'launch', 'e2e', 'bench']
 const CMS = join(ROOT, 'apps', 'cms')
 const TYPES = join(CMS, 'src', 'payload-types.ts')
 const IMPORT_MAP = join(CMS, 'src', 'app', '(payload)', 'admin', 'importMap.js')
@@ -32,6 +33,7 @@ export const CHECKS = [
   { name: 'arrows between the parts', findFaults: async () => findWrongImports(ROOT) },
   { name: 'lint and format', findFaults: () => run('biome check --max-diagnostics=50 .', ROOT) },
   ...TYPED.map((folder) => ({ name: `types of ${folder}`, findFaults: () => findWrongTypes(join(ROOT, folder)) })),
+  { name: 'weight of the dates on a page', findFaults: () => findHeavyBundles() },
   { name: "generated types of the CMS's records", findFaults: findStaleTypes },
   { name: "import map of the CMS's admin", findFaults: findStaleImportMap },
   {

@@ -39,7 +39,7 @@ function manifests(root) {
   const members = ['apps', 'packages'].flatMap((folder) =>
     readdirSync(join(root, folder)).map((name) => join(folder, name)),
   )
-  const folders = ['.', 'launch', 'e2e', ...members.sort()]
+  const folders = ['.', 'launch', 'e2e', 'bench', ...members.sort()]
   const files = folders.map((folder) => join(folder, 'package.json')).filter((path) => existsSync(join(root, path)))
   return [...files, 'pnpm-lock.yaml', 'pnpm-workspace.yaml']
 }

@@ -1,7 +1,10 @@
 import type { ClockTime, DateComponent, DatePoint, DateYear, EdtfDate, IntervalEnd, SetMember } from './edtf-date'
 import { QUALIFIER_MARKS } from './qualifier'
 
-/** The canonical text of a date: `parseEdtf` reads it back as the same date. */
+/**
+ * The canonical text of a date: `parseEdtf` reads it back as the same date. It may be longer than what was read
+ * (`+03` becomes `+03:00`), and so a set of a dozen dates may become longer than the 256 characters that are read.
+ */
 export function formatEdtf(date: EdtfDate): string {
   if (date.kind === 'point') return pointText(date)
   if (date.kind === 'interval') return `${endText(date.start)}/${endText(date.end)}`

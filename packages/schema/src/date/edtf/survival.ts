@@ -3,7 +3,7 @@ import { precisionOf } from '../bounds/date-precision'
 import { levelOf } from './edtf-level'
 import { formatEdtf } from './format-edtf'
 import { InvalidDateError } from './invalid-date-error'
-import { parseEdtf } from './parse-edtf'
+import { MAX_EDTF_LENGTH, parseEdtf } from './parse-edtf'
 
 /**
  * What is wrong with the way a text was read, or `null`: a date has to be the same again when it is written and read,
@@ -23,7 +23,7 @@ export function faultIn(text: string): string | null {
 
 function faultOf(date: ReturnType<typeof parseEdtf>): string | null {
   const canonical = formatEdtf(date)
-  const again = formatEdtf(parseEdtf(canonical))
+  const again = canonical.length > MAX_EDTF_LENGTH ? canonical : formatEdtf(parseEdtf(canonical))
   if (again !== canonical) return `is written "${canonical}" and then "${again}"`
   const { earliest, latest } = boundsOf(date)
   if ([earliest, latest].some((bound) => bound !== null && !Number.isFinite(bound)))

@@ -1,0 +1,3 @@
+import { enter } from './door/enter.js'
+
+await enter('fuzz')
