@@ -79,6 +79,11 @@ export class Chart {
     return matches
   }
 
+  /** Most words of running text are in no pattern; of a phrase, they can be the name of an incident. */
+  #isForeign({ kind, text }: Token): boolean {
+    return kind === 'word' && this.context.isRunningText && !this.grammar.vocabulary.has(text)
+  }
+
   #words(at: number): readonly Match<Value>[] {
     const found: Match<Value>[] = []
     for (let end = at; end < at + MOST_WORDS && isNameable(this.tokens[end]); end++) {
@@ -98,7 +103,7 @@ export class Chart {
     if (found.length >= most) return
     for (const build of node.endings) found.push({ end: at, build, kept })
     const token = this.tokens[at]
-    if (!token) return
+    if (!token || this.#isForeign(token)) return
     const next = node.loose.get(token.text)
     if (next) this.#walk({ node: next, at: at + 1, kept }, found, most)
     const glued = token.isApart ? undefined : node.tight.get(token.text)
