@@ -2,6 +2,7 @@ import type { DateInterval, DatePoint, DateSet, EdtfDate, SetMember } from '../e
 import { type DateVoice, dayText, type VoiceOptions, voiceOf } from './date-voice'
 import { plainParts, pointText } from './format-point'
 import { rangeText } from './format-range'
+import { formatterOf } from './formatter'
 import type { DateWords } from './words/date-words'
 
 /** A date for a reader in one language's words, with as much precision as it has: "Summer 2014". Links no parser. */
@@ -57,7 +58,7 @@ function setText({ kind, members }: DateSet, voice: DateVoice): string {
     member.kind === 'point' ? pointText(member, voice).text : sidesText({ ...member, ...sides }, voice),
   )
   const type = isOneOf ? 'disjunction' : 'conjunction'
-  return new Intl.ListFormat(voice.locale, { type }).format(sharedDays(members, voice) ?? texts)
+  return formatterOf(Intl.ListFormat, voice.locale, { type }).format(sharedDays(members, voice) ?? texts)
 }
 
 function sidesText({ from, to, both, onlyTo, onlyFrom }: Sides, voice: DateVoice): string {

@@ -1,4 +1,5 @@
 import { startOfDay } from '../bounds/calendar'
+import { formatterOf } from './formatter'
 import type { DateWords, Told } from './words/date-words'
 
 export type DateStyle = 'long' | 'short'
@@ -34,8 +35,6 @@ const MODEL_YEAR = 2000
 const MOST_DIGITS = 21
 const NAMED_FROM = 1e6
 const SCIENTIFIC_FROM = 1e15
-
-const formats = new Map<string, Intl.DateTimeFormat>()
 
 export function voiceOf<Words extends DateWords>(
   words: Words,
@@ -77,7 +76,7 @@ export function eraOf(year: number, { eraBefore }: DateWords): 'beforeCommonEra'
 /** "2019", "12,345"; where only the first `digits` of it are meant, "66 million". */
 export function numberText(number: number, { locale }: DateVoice, digits?: number): string {
   const isNamed = digits && number >= NAMED_FROM
-  return new Intl.NumberFormat(locale, {
+  return formatterOf(Intl.NumberFormat, locale, {
     useGrouping: 'min2',
     notation: number >= SCIENTIFIC_FROM ? 'scientific' : isNamed ? 'compact' : 'standard',
     compactDisplay: 'long',
@@ -96,10 +95,5 @@ export function clockText(time: Date, hasSeconds: boolean, { locale }: DateVoice
 }
 
 function formatFor(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = locale + JSON.stringify(options)
-  const known = formats.get(key)
-  if (known) return known
-  const format = new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone: 'UTC', ...options })
-  formats.set(key, format)
-  return format
+  return formatterOf(Intl.DateTimeFormat, locale, { calendar: 'gregory', timeZone: 'UTC', ...options })
 }

@@ -1,3 +1,4 @@
+import { formatterOf } from '../formatter'
 import type { Join, Told } from '../words/date-words'
 import type { CalendarPeriod, OtherCalendar } from './calendar-period'
 import type { CalendarVoice } from './calendar-text'
@@ -5,7 +6,6 @@ import type { CalendarVoice } from './calendar-text'
 type Field = 'year' | 'month' | 'day'
 
 const DAY_FIELDS: readonly Field[] = ['day', 'month', 'year']
-const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** A day with its month, year and era: "28 Jumada I 1440 AH". */
 export function toldDay(instant: number, reader: CalendarVoice): Told {
@@ -56,10 +56,5 @@ function numbersAt(instant: number, calendar: OtherCalendar): Readonly<Record<st
 }
 
 function formatFor(locale: string, calendar: OtherCalendar, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${calendar} ${JSON.stringify(options)}`
-  const known = formats.get(key)
-  if (known) return known
-  const format = new Intl.DateTimeFormat(locale, { calendar, timeZone: 'UTC', ...options })
-  formats.set(key, format)
-  return format
+  return formatterOf(Intl.DateTimeFormat, locale, { calendar, timeZone: 'UTC', ...options })
 }

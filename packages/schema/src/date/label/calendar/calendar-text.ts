@@ -2,6 +2,7 @@ import type { DateInterval, DatePoint, DateRange, DateSet, EdtfDate } from '../.
 import { onlyMember } from '../date-text'
 import type { DateVoice } from '../date-voice'
 import { reservedText } from '../format-point'
+import { formatterOf } from '../formatter'
 import type { BoundsWords, DateWords, Join, Told } from '../words/date-words'
 import { spanText, toldDay } from './calendar-day'
 import { type CalendarPeriod, type OtherCalendar, periodOf } from './calendar-period'
@@ -72,7 +73,7 @@ function setText({ kind, members }: DateSet, reader: CalendarVoice): string | nu
   })
   const told = texts.filter((text) => text !== null)
   if (told.length < members.length) return null
-  return new Intl.ListFormat(locale, { type: isOneOf ? 'disjunction' : 'conjunction' }).format(told)
+  return formatterOf(Intl.ListFormat, locale, { type: isOneOf ? 'disjunction' : 'conjunction' } as const).format(told)
 }
 
 function rangeText({ from, to }: DateRange, isOneOf: boolean, reader: CalendarVoice): string | null {
