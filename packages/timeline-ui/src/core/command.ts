@@ -16,8 +16,8 @@ export type Command =
   | { readonly type: 'fit' }
   /** Exactly this window, as far as the bounds allow. */
   | { readonly type: 'show'; readonly window: Span }
-  /** Zooms to these incidents; where that would not part them, gives their lane all the rows it needs. */
-  | { readonly type: 'reveal'; readonly ids: readonly string[] }
+  /** Zooms to this span; where that would not part what is in it, gives the lane all the rows it needs. */
+  | { readonly type: 'reveal'; readonly span: Span; readonly lane: string | null }
   /** To the next or previous incident in time. */
   | { readonly type: 'step'; readonly by: -1 | 1 }
   | { readonly type: 'first' }

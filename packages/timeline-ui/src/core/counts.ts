@@ -1,32 +1,93 @@
-import type { TimelineIncident } from './incident'
+import type { Stretch } from './end-tree'
+import { cellsTouching } from './grid'
+import type { Span } from './incident'
+import type { IncidentStore } from './incident-store'
+import type { LanePlan } from './lane-plan'
+import type { Placement } from './placement'
 import { type TimeScale, toPixels } from './time-scale'
+import { countOverlapping, startingIn } from './window-query'
 
 /** What a count needs along the axis, in pixels. */
 export const COUNT_WIDTH = 52
+/** The most incidents that are looked at one by one for the time that they take up. */
+const MOST_LOOKED_AT = 500
+
+/** Incidents of a lane that are not drawn one by one. */
+export interface Hidden {
+  readonly count: number
+  /** The time that they take up; of very many, that in which they begin. */
+  readonly span: Span
+}
 
 /** A "+12": incidents for which there is no room, near one place. */
-export interface PackedCount {
-  /** Pixels from the start of the timeline's bounds. */
+export interface Count extends Hidden {
+  /** Pixels from the start of the window. */
   readonly at: number
-  readonly incidents: readonly TimelineIncident[]
 }
 
-/** Gathers incidents into counts that lie at least their own width apart. */
-export function countsOf(incidents: readonly TimelineIncident[], whole: TimeScale): readonly PackedCount[] {
-  const counts: { at: number; incidents: TimelineIncident[] }[] = []
-  const placed = incidents.map((incident) => ({ incident, at: middleOf(incident, whole) }))
-  for (const { incident, at } of placed.toSorted((a, b) => a.at - b.at)) {
-    const near = counts.at(-1)
-    if (near && at - near.at < COUNT_WIDTH) near.incidents.push(incident)
-    else counts.push({ at, incidents: [incident] })
+export interface CountRequest {
+  readonly store: IncidentStore
+  readonly scale: TimeScale
+  readonly octave: number
+  /** What is drawn of the lane. */
+  readonly placed: readonly Placement[]
+}
+
+/**
+ * What of the window has found no room, gathered in cells that lie at fixed instants, so that counts move with the time
+ * under them. What lies outside the first and last cell in view is counted at the edges.
+ */
+export function countsOf({ lane, grid }: LanePlan, request: CountRequest): readonly Count[] {
+  const { scale, store } = request
+  const middle = ({ from, to }: Span) => toPixels(scale, (from + to) / 2)
+  const isShown = (cell: Span) => middle(cell) >= COUNT_WIDTH / 2 && middle(cell) <= scale.width - COUNT_WIDTH / 2
+  const cells = cellsTouching(grid, { octave: request.octave, least: COUNT_WIDTH }, scale).filter(isShown)
+  const edge = { from: cells[0]?.from ?? scale.to, to: cells.at(-1)?.to ?? scale.to }
+  const running = countOverlapping(store, lane, { from: scale.from, to: edge.from }) - placedRunning(request, edge.from)
+  const early = { count: running, at: COUNT_WIDTH / 2, span: { from: scale.from, to: edge.from } }
+  const within = cells.map((cell) => ({ ...hiddenIn(startingIn(store, lane, cell), request), at: middle(cell) }))
+  const late = {
+    ...hiddenIn(startingIn(store, lane, { from: edge.to, to: scale.to }), request),
+    at: scale.width - COUNT_WIDTH / 2,
   }
-  return counts
+  return apart([early, ...within, late].filter(({ count }) => count > 0))
 }
 
-/** The middle of its bounds, or the one bound that is known; far enough in from the ends to be read whole. */
-function middleOf({ date }: TimelineIncident, whole: TimeScale): number {
-  const from = date.earliest ?? date.latest ?? whole.from
-  const to = date.latest ?? from
-  const at = toPixels(whole, (from + to) / 2)
-  return Math.max(COUNT_WIDTH / 2, Math.min(whole.width - COUNT_WIDTH / 2, at))
+/** How many of those drawn begin before an instant and share time with the window. */
+function placedRunning({ store, scale, placed }: CountRequest, instant: number): number {
+  return placed.filter(
+    ({ position }) =>
+      (store.starts[position] as number) < instant && (store.ends.ends[position] as number) > scale.from,
+  ).length
+}
+
+function hiddenIn({ first, last }: Stretch, { store, placed }: CountRequest): Hidden {
+  const drawn = placed.filter(({ position }) => position >= first && position < last).length
+  return { count: last - first - drawn, span: takenBy(store, { first, last }) }
+}
+
+/** The time that a stretch of incidents takes up, without what goes on for ever. */
+export function takenBy({ starts, ends }: IncidentStore, { first, last }: Stretch): Span {
+  const from = starts.subarray(first, last).find(Number.isFinite) ?? 0
+  let to = starts[last - 1] ?? from
+  if (last - first <= MOST_LOOKED_AT) {
+    for (const end of ends.ends.subarray(first, last)) if (Number.isFinite(end)) to = Math.max(to, end)
+  }
+  return { from, to }
+}
+
+/** Counts that would touch become one. */
+function apart(counts: readonly Count[]): readonly Count[] {
+  const kept: Count[] = []
+  for (const count of counts) {
+    const before = kept.at(-1)
+    if (!before || count.at - before.at >= COUNT_WIDTH) kept.push(count)
+    else
+      kept[kept.length - 1] = { at: before.at, count: before.count + count.count, span: hull(before.span, count.span) }
+  }
+  return kept
+}
+
+function hull(one: Span, other: Span): Span {
+  return { from: Math.min(one.from, other.from), to: Math.max(one.to, other.to) }
 }

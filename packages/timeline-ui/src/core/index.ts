@@ -1,5 +1,7 @@
 export type { Command } from './command'
 export type { Connector } from './connector'
+export type { Count, Hidden } from './counts'
+export type { CrowdOutline } from './crowd'
 export { datetimeOf } from './datetime'
 export type { DrawnEra } from './era'
 export type {
@@ -12,11 +14,13 @@ export type {
   TimelinePlace,
   TimelineSource,
 } from './incident'
+export { type IncidentStore, type Lane, storeOf } from './incident-store'
 export { commandFor, type Key, ZOOM_STEP } from './keyboard'
 export type { LabelPlace, LabelSide } from './label'
 export {
   type DrawnClaim,
   type DrawnCount,
+  type DrawnCrowd,
   type DrawnIncident,
   type DrawnLabel,
   type DrawnLane,
@@ -50,5 +54,5 @@ export {
   zoomAt,
 } from './time-scale'
 export { type UnknownOrder, unknownOrderOf } from './unknown-order'
-export { indexSpans, overlapping, type WindowIndex } from './window-query'
-export { hasNamedLanes, type Lane, type World, type WorldInput, worldOf } from './world'
+export { countOverlapping, eachOverlapping, startingIn } from './window-query'
+export { earliestOf, hasNamedLanes, type World, type WorldInput, worldOf } from './world'

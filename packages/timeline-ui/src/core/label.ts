@@ -82,8 +82,7 @@ export function placeLabel(text: string, bar: PixelSpan, { inside, room, most, c
 }
 
 /** A claim's bar is named by its source. */
-export function placeClaimLabel({ date, source }: TimelineClaim, scale: TimeScale): LabelPlace {
-  const room = { from: 0, to: scale.width }
+export function placeClaimLabel({ date, source }: TimelineClaim, scale: TimeScale, room: PixelSpan): LabelPlace {
   return placeLabel(source.name, markPixelsOf(date, scale), {
     inside: writableOf(date, scale),
     room,

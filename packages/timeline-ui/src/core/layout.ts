@@ -1,14 +1,20 @@
 import { type Connector, connectorOf } from './connector'
+import { type Count, countsOf, type Hidden, takenBy } from './counts'
+import { type CrowdOutline, crowdOutline } from './crowd'
 import { type DrawnTick, drawTicks } from './drawn-tick'
+import type { Stretch } from './end-tree'
 import { type DrawnEra, drawEras, eraRows } from './era'
+import { octaveOf, tilesTouching } from './grid'
 import type { Span, TimelineClaim, TimelineDate, TimelineIncident } from './incident'
+import type { IncidentStore, Lane } from './incident-store'
 import { LABEL_GAP, type LabelPlace, type LabelSide, occupied, writableOf } from './label'
-import { type Mark, markOf, markPixelsOf, OVERSCAN, pixelsOf } from './mark'
-import { type PackedIncident, type PackedLane, wholeScale } from './pack'
-import { packingOf } from './packing'
+import { type LanePlan, lanePlansOf } from './lane-plan'
+import { type Mark, markOf, markPixelsOf, OVERSCAN } from './mark'
 import type { PixelSpan } from './pixel-span'
+import { type Placement, placementsTouching } from './placement'
 import { plotWidth, type SizeClass } from './size-class'
-import { fit, type TimeScale, toPixels } from './time-scale'
+import { fit, type TimeScale } from './time-scale'
+import { countOverlapping, firstNotBefore } from './window-query'
 import { hasNamedLanes, type World } from './world'
 
 /** A label and where it begins, in pixels; `before` ends there instead. */
@@ -37,10 +43,12 @@ export interface DrawnIncident {
   readonly claims: readonly DrawnClaim[]
 }
 
-export interface DrawnCount {
-  readonly at: number
+export interface DrawnCount extends Count {
   readonly row: number
-  readonly incidents: readonly TimelineIncident[]
+}
+
+export interface DrawnCrowd extends CrowdOutline {
+  readonly row: number
 }
 
 export interface DrawnLane {
@@ -49,8 +57,10 @@ export interface DrawnLane {
   readonly rows: number
   readonly incidents: readonly DrawnIncident[]
   readonly counts: readonly DrawnCount[]
+  /** The outline of all that begin in the window, where they are too many to be drawn one by one. */
+  readonly crowd: DrawnCrowd | null
   /** Where none of its incidents is in the window: those before it, and those after. */
-  readonly outside: { readonly earlier: readonly TimelineIncident[]; readonly later: readonly TimelineIncident[] }
+  readonly outside: { readonly earlier: Hidden | null; readonly later: Hidden | null }
 }
 
 /** Everything there is to draw of one window. Pixels are those of the size class, to be drawn as parts of its width. */
@@ -84,8 +94,8 @@ const LEAST_SHOWN = 48
 export function layOut(world: World, request: LayoutRequest): Layout {
   const { sizeClass, window } = request
   const scale = fit(window, plotWidth(sizeClass, hasNamedLanes(world)))
-  const packed = packingOf(world, scale, { sizeClass, expanded: request.expanded ?? [] })
-  const lanes = drawLanes(world, packed, { ...request, scale })
+  const plans = lanePlansOf(world, { sizeClass, window, expanded: request.expanded ?? [] })
+  const lanes = drawLanes(world, plans, { ...request, scale })
   const last = lanes.at(-1)
   return {
     scale,
@@ -103,69 +113,75 @@ interface DrawRequest extends LayoutRequest {
   readonly scale: TimeScale
 }
 
-function drawLanes(world: World, packed: readonly PackedLane[], request: DrawRequest): readonly DrawnLane[] {
+function drawLanes(world: World, plans: readonly LanePlan[], request: DrawRequest): readonly DrawnLane[] {
   const head = hasNamedLanes(world) && request.sizeClass.laneColumn === 0 ? LANE_HEAD : 0
   let top = 0
-  return packed.map((lane) => {
-    const isOutside = !isTouched(world, lane, request)
-    const rows = (isOutside ? 1 : lane.reserved) + 2 * LANE_AIR + head
+  return plans.map((plan) => {
+    const placed = placedIn(world, plan, request)
+    const isOutside = placed.length === 0 && countOverlapping(world.store, plan.lane, request.scale) === 0
+    const rows = (isOutside ? 1 : plan.rows) + 2 * LANE_AIR + head
     const row = top
     top += rows
-    if (isOutside) return { ...outsideLane(lane, request.scale), row, rows }
-    return drawLane(world, lane, { ...request, row, rows, first: row + LANE_AIR + head })
+    const drawn = { label: plan.lane.label, row, rows }
+    if (isOutside) return { ...drawn, ...EMPTY, outside: outsideOf(world.store, plan.lane, request.scale) }
+    return {
+      ...drawn,
+      ...drawLane(world, plan, { ...request, placed, first: row + LANE_AIR + head }),
+      outside: NOTHING,
+    }
   })
 }
 
+const NOTHING: DrawnLane['outside'] = { earlier: null, later: null }
+const EMPTY = { incidents: [], counts: [], crowd: null } as const
+
+/** A lane of which nothing is in the window only says where its incidents are. */
+function outsideOf(store: IncidentStore, { first, last }: Lane, { from }: TimeScale): DrawnLane['outside'] {
+  const between = firstNotBefore(store.starts, { first, last }, from)
+  const hidden = (stretch: Stretch): Hidden | null =>
+    stretch.first === stretch.last ? null : { count: stretch.last - stretch.first, span: takenBy(store, stretch) }
+  return { earlier: hidden({ first, last: between }), later: hidden({ first: between, last }) }
+}
+
+/** What is drawn of a lane, and the focused incident whatever the room: without a label, in the lane's last row. */
+function placedIn(world: World, plan: LanePlan, { scale, focused }: DrawRequest): readonly Placement[] {
+  const placed = placementsTouching(tilesTouching(plan.grid, octaveOf(plan.grid, scale), scale), plan.placements)
+  const inView = placed.filter(({ incident, label }) =>
+    isInView(occupied(markPixelsOf(incident.date, scale), label), scale),
+  )
+  const position = focused == null ? -1 : world.store.positionOf(focused)
+  const isOwn = position >= plan.lane.first && position < plan.lane.last
+  if (!isOwn || placed.some((placement) => placement.position === position)) return inView
+  const incident = world.store.at(position)
+  if (!isInView(occupied(markPixelsOf(incident.date, scale), UNLABELLED), scale)) return inView
+  return [...inView, { position, incident, row: plan.rows - 1, label: UNLABELLED, claims: [] }]
+}
+
+const UNLABELLED: LabelPlace = { side: 'none', width: 0 }
+
 interface LaneRequest extends DrawRequest {
-  readonly row: number
-  readonly rows: number
+  readonly placed: readonly Placement[]
   /** Row of the lane's first incidents. */
   readonly first: number
 }
 
-/** Whether a mark, a label or a count of the lane can be seen in the window. */
-function isTouched(world: World, lane: PackedLane, { scale, focused }: DrawRequest): boolean {
-  const isSeen = ({ from, to }: PixelSpan) => to > 0 && from < scale.width
-  const offset = toPixels(wholeScale(world, scale), scale.from)
-  return (
-    lane.counts.some(({ at }) => at >= offset && at <= offset + scale.width) ||
-    lane.incidents.some(
-      ({ incident, row, label }) =>
-        (row !== null || incident.id === focused) && isSeen(occupied(markPixelsOf(incident.date, scale), label)),
-    )
-  )
+function drawLane({ store, bounds }: World, plan: LanePlan, { scale, placed, first }: LaneRequest) {
+  const { countRow, crowdRow, grid, lane } = plan
+  const octave = octaveOf(grid, scale)
+  const counts = countRow === null ? [] : countsOf(plan, { store, scale, octave, placed })
+  const outline = crowdRow === null || counts.length === 0 ? null : crowdOutline([lane], { store, bounds, scale })
+  return {
+    incidents: placed.map((placement) => drawIncident(placement, scale, first + placement.row)),
+    counts: counts.map((count) => ({ ...count, row: first + (countRow ?? 0) })),
+    crowd: outline && { ...outline, row: first + (crowdRow ?? 0) },
+  }
 }
 
-/** A lane of which nothing is in the window is slim: it only says where its incidents are. */
-function outsideLane({ label, incidents }: PackedLane, scale: TimeScale) {
-  const all = incidents.map(({ incident }) => incident)
-  const isEarlier = ({ date }: TimelineIncident) => pixelsOf(date, scale).to <= 0
-  const outside = { earlier: all.filter(isEarlier), later: all.filter((incident) => !isEarlier(incident)) }
-  return { label, incidents: [], counts: [], outside }
-}
-
-function drawLane(world: World, lane: PackedLane, request: LaneRequest): DrawnLane {
-  const { scale, row, rows, first } = request
-  const offset = toPixels(wholeScale(world, scale), scale.from)
-  const last = first + lane.reserved - 1
-  const incidents = lane.incidents.flatMap((packed) => {
-    const at = packed.row ?? (packed.incident.id === request.focused ? lane.reserved - 1 : null)
-    if (at === null || !isInView(markPixelsOf(packed.incident.date, scale), scale)) return []
-    return [drawIncident(packed, scale, first + at)]
-  })
-  const counts = lane.counts.map(({ at, incidents }) => ({ at: at - offset, row: last, incidents }))
-  const inView = counts.filter(({ at }) => at >= 0 && at <= scale.width)
-  return { label: lane.label, row, rows, incidents, counts: inView, outside: NOTHING }
-}
-
-const NOTHING: DrawnLane['outside'] = { earlier: [], later: [] }
-
-/** Labels beside a mark reach into the window from outside, so a little more than the window is drawn. */
 function isInView({ from, to }: PixelSpan, { width }: TimeScale): boolean {
-  return to >= -320 && from <= width + 320
+  return to > 0 && from < width
 }
 
-function drawIncident({ incident, label, claims }: PackedIncident, scale: TimeScale, row: number): DrawnIncident {
+function drawIncident({ incident, label, claims }: Placement, scale: TimeScale, row: number): DrawnIncident {
   const { title, date } = incident
   return {
     incident,

@@ -11,14 +11,18 @@ import { startAt, type TimelineState } from './state'
 import { toInstant } from './time-scale'
 import { worldOf } from './world'
 
-const world = worldOf({ incidents: incidentsInLanes(militias) })
+const incidents = incidentsInLanes(militias)
+const world = worldOf({ incidents })
 const start = startAt(world, { width: 800, window: fiveWeeks })
 
 function after(state: TimelineState, ...commands: readonly Command[]): TimelineState {
   return commands.reduce(reduce, state)
 }
 
-const ids = world.incidents.map(({ id }) => id)
+const ids = incidents.map(({ id }) => id)
+const anySpan = fc
+  .tuple(fc.integer({ min: -1e13, max: 1e13 }), fc.integer({ min: 0, max: 1e13 }))
+  .map(([from, length]) => ({ from, to: from + length }))
 const commands: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant('pan' as const), by: fc.double({ min: -5000, max: 5000, noNaN: true }) }),
   fc.record({ type: fc.constant('page' as const), by: fc.constantFrom(-1 as const, 1 as const) }),
@@ -31,7 +35,7 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant('lane' as const), by: fc.constantFrom(-1 as const, 1 as const) }),
   fc.record({ type: fc.constant('focus' as const), id: fc.constantFrom(...ids, 'nobody') }),
   fc.record({ type: fc.constant('select' as const), id: fc.constantFrom(...ids, 'nobody', null) }),
-  fc.record({ type: fc.constant('reveal' as const), ids: fc.subarray(ids) }),
+  fc.record({ type: fc.constant('reveal' as const), span: anySpan, lane: fc.constantFrom(null, 'Iraq', 'nowhere') }),
   fc.record({ type: fc.constant('resize' as const), width: fc.integer({ min: -5, max: 2000 }) }),
   fc
     .tuple(fc.integer({ min: -1e13, max: 1e13 }), fc.integer({ min: -1e6, max: 1e13 }))
@@ -123,25 +127,30 @@ describe('the reducer', () => {
   })
 
   it('reveals by zooming where that parts them, else by giving the lane its rows', () => {
-    const near = after(startAt(world, { width: 800 }), { type: 'reveal', ids: ['khafaji-speaks', 'patrol-blocked'] })
+    const near = after(startAt(world, { width: 800 }), {
+      type: 'reveal',
+      span: { from: Date.UTC(2019, 1, 5), to: Date.UTC(2019, 1, 11) },
+      lane: null,
+    })
     expect(near.scale.to - near.scale.from).toBeLessThan(30 * DAY)
     const same = worldOf({ incidents: [plainIncident('a', 0, DAY), plainIncident('b', 0, DAY)] })
     const stuck = after(startAt(same, { width: 800, window: { from: 0, to: DAY } }), {
       type: 'reveal',
-      ids: ['a', 'b'],
+      span: { from: 0, to: DAY },
+      lane: null,
     })
     expect(stuck.expanded).toEqual([null])
   })
 
   it('keeps window and focus when the same incidents come again, with others', () => {
-    const more = worldOf({ incidents: [...world.incidents, plainIncident('new', 0, DAY)] })
+    const more = worldOf({ incidents: [...incidents, plainIncident('new', 0, DAY)] })
     const state = after(start, { type: 'focus', id: 'mashzoub-shot' }, { type: 'load', world: more })
     expect(state.focused).toBe('mashzoub-shot')
     expect(state.scale).toEqual(start.scale)
   })
 
   it('shows all of the new incidents where all of the old were in view', () => {
-    const more = worldOf({ incidents: [...world.incidents, plainIncident('new', 0, DAY)] })
+    const more = worldOf({ incidents: [...incidents, plainIncident('new', 0, DAY)] })
     expect(isShowingAll(after(startAt(world, { width: 800 }), { type: 'load', world: more }))).toBe(true)
   })
 

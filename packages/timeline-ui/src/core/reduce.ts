@@ -3,7 +3,7 @@ import { pixelsOf } from './mark'
 import { reveal } from './reveal'
 import { allowedFactor, showWindow } from './show-window'
 import { incidentBy, type TimelineState } from './state'
-import { bringIntoView, firstInWindow, incidentAcross, incidentAfter } from './step'
+import { bringIntoView, firstInWindow, incidentAcross, incidentAfter, nthInTime } from './step'
 import { fit, keepWithin, panBy, zoomAt } from './time-scale'
 import type { World } from './world'
 
@@ -33,13 +33,13 @@ export function reduce(state: TimelineState, command: Command): TimelineState {
     case 'show':
       return showWindow(state, command.window)
     case 'reveal':
-      return reveal(remember(state), command.ids)
+      return reveal(remember(state), command)
     case 'step':
       return focus(state, incidentAfter(state, command.by)?.id)
     case 'first':
-      return focus(state, state.world.incidents[0]?.id)
+      return focus(state, nthInTime(state.world, 0)?.id)
     case 'last':
-      return focus(state, state.world.incidents.at(-1)?.id)
+      return focus(state, nthInTime(state.world, state.world.store.count - 1)?.id)
     case 'lane':
       return focus(state, incidentAcross(state, command.by)?.id)
     case 'enter':

@@ -6,6 +6,44 @@ export interface RowSpan {
   readonly rows?: number
 }
 
+/** The rows of a lane and what lies in them. */
+export interface TakenRows {
+  /** The first row below `limit` from which on the span touches nothing, or `null`. */
+  readonly firstFree: (span: RowSpan, limit: number) => number | null
+  /** `own` is a span that lies there already and is to make way for this one. */
+  readonly isFree: (span: RowSpan, row: number, own?: RowSpan) => boolean
+  readonly put: (span: RowSpan, row: number) => void
+}
+
+/** `gap` is the least distance in pixels between two spans of one row. */
+export function takenRows(gap: number): TakenRows {
+  const taken: RowSpan[][] = []
+  return { firstFree, isFree, put }
+
+  function isFree(span: RowSpan, row: number, own?: RowSpan): boolean {
+    for (let below = row; below < row + heightOf(span); below += 1) {
+      if (
+        taken[below]?.some((other) => !isSame(other, own) && span.from < other.to + gap && other.from < span.to + gap)
+      )
+        return false
+    }
+    return true
+  }
+
+  function firstFree(span: RowSpan, limit: number): number | null {
+    for (let row = 0; row + heightOf(span) <= limit; row += 1) if (isFree(span, row)) return row
+    return null
+  }
+
+  function put(span: RowSpan, row: number): void {
+    for (let below = row; below < row + heightOf(span); below += 1) {
+      const others = taken[below]
+      if (others) others.push(span)
+      else taken[below] = [span]
+    }
+  }
+}
+
 export interface StackRules {
   /** Least distance in pixels between two spans of one row. */
   readonly gap: number
@@ -18,27 +56,18 @@ export interface StackRules {
  * left. Adding the same number to every span changes no row, so rows hold still while the reader pans.
  */
 export function stackRows(spans: readonly RowSpan[], { gap, limit = Number.POSITIVE_INFINITY }: StackRules) {
-  const taken: RowSpan[][] = []
+  const rows = takenRows(gap)
   return spans.map((span) => {
-    const height = span.rows ?? 1
-    for (let row = 0; row + height <= limit; row += 1) {
-      if (!isFree(taken, row, span, gap)) continue
-      for (let below = row; below < row + height; below += 1) placeIn(taken, below, span)
-      return row
-    }
-    return null
+    const row = rows.firstFree(span, limit)
+    if (row !== null) rows.put(span, row)
+    return row
   })
 }
 
-function isFree(taken: readonly RowSpan[][], row: number, span: RowSpan, gap: number): boolean {
-  for (let below = row; below < row + (span.rows ?? 1); below += 1) {
-    if (taken[below]?.some((other) => span.from < other.to + gap && other.from < span.to + gap)) return false
-  }
-  return true
+function heightOf({ rows = 1 }: RowSpan): number {
+  return rows
 }
 
-function placeIn(taken: RowSpan[][], row: number, span: RowSpan): void {
-  const others = taken[row]
-  if (others) others.push(span)
-  else taken[row] = [span]
+function isSame(one: RowSpan, other: RowSpan | undefined): boolean {
+  return one.from === other?.from && one.to === other.to
 }

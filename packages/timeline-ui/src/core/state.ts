@@ -27,6 +27,7 @@ export function startAt(world: World, { width, window, selected = null }: Starti
   return { world, scale: fit(shown, width), focused: selected, selected, expanded: [], trail: [] }
 }
 
-export function incidentBy(world: World, id: string | null): TimelineIncident | null {
-  return world.incidents.find((incident) => incident.id === id) ?? null
+export function incidentBy({ store }: World, id: string | null): TimelineIncident | null {
+  const position = id === null ? -1 : store.positionOf(id)
+  return position < 0 ? null : store.at(position)
 }

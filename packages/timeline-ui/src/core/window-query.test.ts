@@ -1,33 +1,71 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
-import { indexSpans, overlapping } from './window-query'
+import { describe, expect, it } from 'vitest'
+import { plainIncident } from '../fixtures/plain-incident'
+import { storeOf } from './incident-store'
+import { countOverlapping, eachOverlapping, startingIn } from './window-query'
 
 const span = fc
   .tuple(fc.integer({ min: -50, max: 50 }), fc.integer({ min: 1, max: 60 }))
   .map(([from, length]) => ({ from, to: from + length }))
 
-it('finds exactly the spans that share an instant with the window, in order', () => {
-  fc.assert(
-    fc.property(fc.array(span, { maxLength: 30 }), span, (unsorted, window) => {
-      const spans = unsorted.toSorted((a, b) => a.from - b.from)
-      const expected = spans.flatMap(({ from, to }, index) => (from < window.to && to > window.from ? [index] : []))
-      expect(overlapping(indexSpans(spans), window)).toEqual(expected)
-    }),
-  )
-})
+const laned = fc.array(fc.tuple(span, fc.constantFrom('one', 'two')), { maxLength: 200 })
 
-it('counts a span that goes on for ever in every later window', () => {
-  const index = indexSpans([
-    { from: 0, to: Number.POSITIVE_INFINITY },
-    { from: 1, to: 2 },
-  ])
-  expect(overlapping(index, { from: 1000, to: 2000 })).toEqual([0])
-})
+function overlappingIn(spans: readonly { from: number; to: number }[], window: { from: number; to: number }) {
+  const store = storeOf(spans.map(({ from, to }, nth) => plainIncident(String(nth), from, to)))
+  const found: number[] = []
+  const all = { first: 0, last: store.count }
+  eachOverlapping(store, { ...all, ...window }, (position) => {
+    found.push(position)
+    return true
+  })
+  expect(countOverlapping(store, all, window)).toBe(found.length)
+  return found
+}
 
-it('takes the end of a window, and of a span, as not within', () => {
-  const index = indexSpans([
-    { from: 0, to: 10 },
-    { from: 20, to: 30 },
-  ])
-  expect(overlapping(index, { from: 10, to: 20 })).toEqual([])
+describe('a window', () => {
+  it('finds and counts exactly the incidents of a lane that share an instant with it, as looking at each would', () => {
+    fc.assert(
+      fc.property(laned, span, (entries, window) => {
+        const ordered = entries
+          .toSorted(([a], [b]) => a.from - b.from || a.to - b.to)
+          .map(([{ from, to }, lane], nth) => ({ ...plainIncident(String(nth), from, to), lane }))
+        const store = storeOf(ordered)
+        for (const lane of store.lanes) {
+          const expected = ordered.filter(
+            ({ lane: label, date }) =>
+              label === lane.label && Number(date.earliest) < window.to && Number(date.latest) > window.from,
+          )
+          const found: string[] = []
+          eachOverlapping(store, { ...lane, ...window }, (position) => {
+            found.push(store.at(position).id)
+            return true
+          })
+          expect(found).toEqual(expected.map(({ id }) => id))
+          expect(countOverlapping(store, lane, window)).toBe(expected.length)
+          const { first, last } = startingIn(store, lane, window)
+          expect(last - first).toBe(
+            ordered.filter(({ lane: label, date }) => {
+              const start = Number(date.earliest)
+              return label === lane.label && start >= window.from && start < window.to
+            }).length,
+          )
+        }
+      }),
+    )
+  })
+
+  it('takes its end, and that of an incident, as not within', () => {
+    const spans = [
+      { from: 0, to: 10 },
+      { from: 20, to: 30 },
+    ]
+    expect(overlappingIn(spans, { from: 10, to: 20 })).toEqual([])
+    expect(overlappingIn(spans, { from: 9, to: 21 })).toEqual([0, 1])
+  })
+
+  it('counts an incident that goes on for ever however late it is', () => {
+    const goesOn = { ...plainIncident('a', 0, 1), date: { label: '', earliest: 0, latest: null, end: 'open' as const } }
+    const store = storeOf([goesOn, plainIncident('b', 1, 2)])
+    expect(countOverlapping(store, { first: 0, last: 2 }, { from: 1000, to: 2000 })).toBe(1)
+  })
 })

@@ -1,38 +1,35 @@
+import { countEndingAfter, eachEndingAfter, type Stretch } from './end-tree'
 import type { Span } from './incident'
+import type { IncidentStore } from './incident-store'
 
-/** Spans sorted by start, with the furthest end among each span and all before it. */
-export interface WindowIndex {
-  readonly spans: readonly Span[]
-  readonly furthestEnd: readonly number[]
+/** The incidents of a stretch that start at or after `from` and before `to`. */
+export function startingIn({ starts }: IncidentStore, { first, last }: Stretch, { from, to }: Span): Stretch {
+  return { first: firstNotBefore(starts, { first, last }, from), last: firstNotBefore(starts, { first, last }, to) }
 }
 
-/** `spans` must be sorted by `from`. */
-export function indexSpans(spans: readonly Span[]): WindowIndex {
-  let furthest = Number.NEGATIVE_INFINITY
-  const furthestEnd = spans.map(({ to }) => {
-    furthest = Math.max(furthest, to)
-    return furthest
-  })
-  return { spans, furthestEnd }
+/** How many incidents of a lane share at least one instant with the window. */
+export function countOverlapping(store: IncidentStore, lane: Stretch, { from, to }: Span): number {
+  const last = firstNotBefore(store.starts, lane, to)
+  return countEndingAfter(store.ends, { first: lane.first, last }, from)
 }
 
-/** Positions of the spans that share at least one instant with `[from, to)`, in order. */
-export function overlapping({ spans, furthestEnd }: WindowIndex, { from, to }: Span): number[] {
-  const found: number[] = []
-  for (let index = firstNotBefore(spans, to) - 1; index >= 0; index -= 1) {
-    if ((furthestEnd[index] ?? 0) <= from) break
-    if ((spans[index]?.to ?? 0) > from) found.push(index)
-  }
-  return found.reverse()
+/** Visits, in order, the positions in a lane that share at least one instant with the window, until answered false. */
+export function eachOverlapping(
+  store: IncidentStore,
+  { first, last, from, to }: Stretch & Span,
+  visit: (position: number) => boolean,
+): void {
+  const until = firstNotBefore(store.starts, { first, last }, to)
+  eachEndingAfter(store.ends, { first, last: until, instant: from }, visit)
 }
 
-/** Position of the first span that starts at or after `instant`. */
-function firstNotBefore(spans: readonly Span[], instant: number): number {
-  let low = 0
-  let high = spans.length
+/** The first position of a stretch that starts at or after `instant`; its end where none does. */
+export function firstNotBefore(starts: Float64Array, { first, last }: Stretch, instant: number): number {
+  let low = first
+  let high = last
   while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.from ?? 0) < instant) low = middle + 1
+    const middle = (low + high) >>> 1
+    if ((starts[middle] as number) < instant) low = middle + 1
     else high = middle
   }
   return low

@@ -20,7 +20,7 @@ export function Caption({ control: { state }, words }: CaptionProps) {
   const incident = incidentBy(state.world, state.selected ?? state.focused)
   const status = say(messages.status, {
     shown: countInWindow(state),
-    count: state.world.incidents.length,
+    count: state.world.store.count,
     window: windowLabel(state.scale, words),
   })
   const unplaced = state.world.unplaced.length

@@ -13,9 +13,9 @@ export interface CountButtonsProps {
 /** What found no room, counted where it lies; a press zooms to it. Keys reach the same incidents one by one. */
 export function CountButtons({ layout: { lanes, scale }, words, send }: CountButtonsProps) {
   return lanes.flatMap(({ label, row: top, rows, counts, outside }) => [
-    ...(['earlier', 'later'] as const)
-      .filter((side) => outside[side].length > 0)
-      .map((side) => (
+    ...(['earlier', 'later'] as const).map((side) => {
+      const hidden = outside[side]
+      return hidden ? (
         <button
           key={`${label} ${side}`}
           type="button"
@@ -23,22 +23,23 @@ export function CountButtons({ layout: { lanes, scale }, words, send }: CountBut
           data-side={side}
           tabIndex={-1}
           style={parts({ row: top, height: rows })}
-          onClick={() => send({ type: 'reveal', ids: outside[side].map(({ id }) => id) })}
+          onClick={() => send({ type: 'reveal', span: hidden.span, lane: label })}
         >
-          <OutsideWords side={side} incidents={outside[side]} words={words} />
+          <OutsideWords side={side} hidden={hidden} words={words} />
         </button>
-      )),
-    ...counts.map(({ at: pixels, row, incidents }) => (
+      ) : null
+    }),
+    ...counts.map(({ at: pixels, row, count, span }) => (
       <button
-        key={`${label} ${incidents[0]?.id}`}
+        key={`${label} ${span.from}`}
         type="button"
         className="dl-count"
         tabIndex={-1}
         style={{ ...parts({ row }), ...at(pixels / scale.width) }}
-        onClick={() => send({ type: 'reveal', ids: incidents.map(({ id }) => id) })}
+        onClick={() => send({ type: 'reveal', span, lane: label })}
       >
-        <span aria-hidden="true">{words.say('+{count}', { count: incidents.length })}</span>
-        <span className="dl-visually-hidden">{words.say(words.messages.more, { count: incidents.length })}</span>
+        <span aria-hidden="true">{words.say('+{count}', { count })}</span>
+        <span className="dl-visually-hidden">{words.say(words.messages.more, { count })}</span>
       </button>
     )),
   ])

@@ -1,8 +1,10 @@
 import { type KeyboardEvent, type MouseEvent, useMemo } from 'react'
+import type { TimelineIncident } from '../core/incident'
 import { commandFor } from '../core/keyboard'
 import type { DrawnIncident, DrawnLane, Layout } from '../core/layout'
 import { spokenName } from '../core/spoken-name'
 import { type UnknownOrder, unknownOrderOf } from '../core/unknown-order'
+import { earliestOf, type World } from '../core/world'
 import { CountButtons } from './count-buttons'
 import { directionAt } from './direction'
 import { IncidentMark } from './incident-mark'
@@ -20,10 +22,13 @@ export interface LiveMarksProps {
   readonly label: string
 }
 
+/** The most incidents whose order is compared through the whole timeline; of more, that of those in view. */
+const COMPARED = 500
+
 /** The marks as one listbox: one tab stop, its active option the focused incident, named in full. */
 export function LiveMarks({ layout, control, words, id, label }: LiveMarksProps) {
   const { state, send } = control
-  const unknownOrder = useMemo(() => unknownOrderOf(state.world.incidents), [state.world])
+  const unknownOrder = useMemo(() => unknownOrderOf(orderedIn(state.world, layout)), [state.world, layout])
   const active = layout.lanes.some(({ incidents }) => incidents.some(({ incident }) => incident.id === state.focused))
   return (
     <>
@@ -56,6 +61,13 @@ export function LiveMarks({ layout, control, words, id, label }: LiveMarksProps)
       <CountButtons layout={layout} words={words} send={send} />
     </>
   )
+}
+
+function orderedIn(world: World, { lanes }: Layout): readonly TimelineIncident[] {
+  const { store } = world
+  if (store.count <= COMPARED) return earliestOf(world, COMPARED)
+  const nth = ({ id }: TimelineIncident) => store.nthInTime(store.positionOf(id))
+  return lanes.flatMap(({ incidents }) => incidents.map(({ incident }) => incident)).toSorted((a, b) => nth(a) - nth(b))
 }
 
 function press(event: KeyboardEvent, { send }: TimelineControl): void {
@@ -109,8 +121,8 @@ function Option({ drawn, control: { state }, words, id, width, unknownOrder }: O
       data-highlighted={incident.isHighlighted || undefined}
       data-retracted={incident.verification === 'retracted' || undefined}
       aria-selected={state.selected === incident.id}
-      aria-posinset={state.world.incidents.indexOf(incident) + 1}
-      aria-setsize={state.world.incidents.length}
+      aria-posinset={state.world.store.nthInTime(state.world.store.positionOf(incident.id)) + 1}
+      aria-setsize={state.world.store.count}
     >
       <span className="dl-visually-hidden">{spokenName(incident, words.messages, order)}</span>
       <IncidentMark drawn={drawn} width={width} />

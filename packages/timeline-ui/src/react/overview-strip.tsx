@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { overviewOf } from '../core/overview'
 import { Axis } from './axis'
+import { CrowdDrawing } from './crowd-drawing'
 import { OverviewFrame } from './overview-frame'
 import { parts } from './position'
 import { ThinMark } from './thin-mark'
@@ -21,6 +22,7 @@ export function OverviewStrip({ control, words }: OverviewStripProps) {
     <fieldset className="dl-overview" aria-label={words.say(words.messages.overview)}>
       <div className="dl-overview-ground" aria-hidden="true">
         <Axis ticks={overview.ticks} width={width} words={words} />
+        {overview.crowd ? <CrowdDrawing outline={overview.crowd} width={width} /> : null}
         {overview.marks.map(({ id, mark, row }) => (
           <span
             key={id}

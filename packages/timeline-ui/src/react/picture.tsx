@@ -2,6 +2,7 @@ import type { CSSProperties, ReactNode, Ref } from 'react'
 import type { Layout } from '../core/layout'
 import { Axis } from './axis'
 import { ConnectorLine } from './connector-line'
+import { CrowdDrawing } from './crowd-drawing'
 import { EraBand } from './era-band'
 import { parts } from './position'
 import type { Words } from './words'
@@ -49,6 +50,13 @@ export function Picture({ layout, words, plotRef, children }: PictureProps) {
             ))}
           </div>
           <ConnectorLine layout={layout} />
+          {lanes.map(({ label, crowd }) =>
+            crowd ? (
+              <div key={label} className="dl-crowd-row" style={parts({ row: crowd.row })}>
+                <CrowdDrawing outline={crowd} width={layout.scale.width} />
+              </div>
+            ) : null,
+          )}
           {children}
         </div>
       </div>

@@ -27,18 +27,21 @@ export function StaticMarks({ layout: { lanes, scale }, words }: StaticMarksProp
           <IncidentMark drawn={drawn} width={scale.width} />
         </a>
       ))}
-      {SIDES.filter((side) => outside[side].length > 0).map((side) => (
-        <span key={side} className="dl-outside" data-side={side} style={parts({ row, height: rows })}>
-          <OutsideWords side={side} incidents={outside[side]} words={words} />
-        </span>
-      ))}
+      {SIDES.map((side) => {
+        const hidden = outside[side]
+        return hidden ? (
+          <span key={side} className="dl-outside" data-side={side} style={parts({ row, height: rows })}>
+            <OutsideWords side={side} hidden={hidden} words={words} />
+          </span>
+        ) : null
+      })}
       {counts.map((count) => (
         <span
           key={count.at}
           className="dl-count"
           style={{ ...parts({ row: count.row }), ...at(count.at / scale.width) }}
         >
-          {words.say('+{count}', { count: count.incidents.length })}
+          {words.say('+{count}', { count: count.count })}
         </span>
       ))}
     </div>

@@ -17,7 +17,7 @@ export interface TimelinePictureProps extends Wording {
 /** The picture without scripts. Hidden from assistive technology, for the list beside it says the same in words. */
 export function TimelinePicture({ incidents, eras, lanes, window, focused, ...wording }: TimelinePictureProps) {
   const world = worldOf({ incidents, eras, lanes })
-  if (world.incidents.length === 0) return null
+  if (world.store.count === 0) return null
   return (
     <div className="dl-timeline">
       <StaticFrames world={world} window={window} focused={focused} words={wordsOf(wording)} />

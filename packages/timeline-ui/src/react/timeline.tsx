@@ -2,6 +2,7 @@
 
 import { type ReactNode, useId, useMemo, useState } from 'react'
 import { layOut } from '../core/layout'
+import { earliestOf } from '../core/world'
 import { Caption } from './caption'
 import { Legend } from './legend'
 import { LiveMarks } from './live-marks'
@@ -13,6 +14,9 @@ import { useGestures } from './use-gestures'
 import { useSizeClass } from './use-size-class'
 import { type TimelineControl, type TimelineInput, useTimeline } from './use-timeline'
 import { type Wording, type Words, wordsOf } from './words'
+
+/** How many of a timeline's first incidents the legend looks at to say only what is there. */
+const EXPLAINED = 1000
 
 export type TimelineView = 'picture' | 'list'
 
@@ -42,12 +46,12 @@ export function Timeline({
   const sizeClass = useSizeClass(root)
   const control = useTimeline(input, sizeClass)
   const { world } = control.state
-  const isEmpty = world.incidents.length + world.unplaced.length === 0
+  const isEmpty = world.store.count + world.unplaced.length === 0
   if (isEmpty && !children) return <p className="dl-empty">{words.say(words.messages.empty)}</p>
   return (
     <div className="dl-timeline" ref={setRoot} data-view={view}>
       <Toolbar control={control} words={words} view={view} onViewChange={onViewChange} />
-      {view === 'picture' && world.incidents.length > 0 ? (
+      {view === 'picture' && world.store.count > 0 ? (
         <>
           {sizeClass ? (
             <LivePicture
@@ -61,7 +65,7 @@ export function Timeline({
           )}
           <OverviewStrip control={control} words={words} />
           <Caption control={control} words={words} />
-          <Legend locale={locale} messages={messages} incidents={world.incidents} />
+          <Legend locale={locale} messages={messages} incidents={earliestOf(world, EXPLAINED)} />
         </>
       ) : null}
       {children}

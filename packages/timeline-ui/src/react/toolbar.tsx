@@ -42,7 +42,7 @@ export function Toolbar({ control, words, view, onViewChange }: ToolbarProps) {
   return (
     <fieldset className="dl-toolbar" aria-label={say(messages.toolbar)}>
       {onViewChange ? <ViewSwitch words={words} view={view} onViewChange={onViewChange} /> : null}
-      {view === 'picture' && control.state.world.incidents.length > 0
+      {view === 'picture' && control.state.world.store.count > 0
         ? GROUPS.map((tools) => (
             <div key={tools[0]?.name} className="dl-tools">
               {tools.map((tool) => (

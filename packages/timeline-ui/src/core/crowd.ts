@@ -1,0 +1,62 @@
+import type { Stretch } from './end-tree'
+import type { Span } from './incident'
+import type { IncidentStore } from './incident-store'
+import { millisecondsPerPixel, type TimeScale, toPixels } from './time-scale'
+import { firstNotBefore } from './window-query'
+
+/** Width in pixels of one bar of the outline. */
+export const CROWD_BAR = 4
+/** A bar is full where so many times the average begin in its time. */
+const FULL = 16
+
+/** How many begin in each bar's time, as heights from 0 to 1; the same height means the same at every window. */
+export interface CrowdOutline {
+  /** Pixels from the window's start to that of the first bar. */
+  readonly at: number
+  readonly heights: readonly number[]
+}
+
+export interface CrowdRequest {
+  readonly store: IncidentStore
+  /** Of all incidents. */
+  readonly bounds: Span
+  readonly scale: TimeScale
+}
+
+/** The outline of these lanes together. Bars lie at fixed instants, so that they move with the time under them. */
+export function crowdOutline(lanes: readonly Stretch[], { store, bounds, scale }: CrowdRequest): CrowdOutline {
+  const length = CROWD_BAR * millisecondsPerPixel(scale)
+  const begin = Math.floor((scale.from - bounds.from) / length)
+  const bars = Math.ceil((scale.to - bounds.from) / length) - begin
+  const counts = new Uint32Array(bars)
+  for (const lane of lanes) {
+    let first = firstNotBefore(store.starts, lane, bounds.from + begin * length)
+    for (let bar = 0; bar < bars; bar += 1) {
+      const next = firstNotBefore(store.starts, { first, last: lane.last }, bounds.from + (begin + bar + 1) * length)
+      counts[bar] = (counts[bar] as number) + next - first
+      first = next
+    }
+  }
+  const members = lanes.reduce((sum, { first, last }) => sum + last - first, 0)
+  const full = Math.log1p((FULL * members * length) / (bounds.to - bounds.from) + 3)
+  const heights = Array.from(counts, (count) => Math.min(1, Math.log1p(count) / full))
+  return { at: toPixels(scale, bounds.from + begin * length), heights }
+}
+
+/** The outline as SVG path data over a ground of these units, each bar closed along the bottom. */
+export function crowdPath(
+  { at, heights }: CrowdOutline,
+  { width, height }: { readonly width: number; readonly height: number },
+): string {
+  const bars = heights.map((part, bar) => {
+    const from = Math.max(0, at + bar * CROWD_BAR)
+    const to = Math.min(width, at + (bar + 1) * CROWD_BAR)
+    const top = rounded(height * (1 - part))
+    return part === 0 || to <= from ? '' : `M${rounded(from)} ${height}V${top}H${rounded(to)}V${height}Z`
+  })
+  return bars.join('')
+}
+
+function rounded(pixels: number): number {
+  return Math.round(pixels * 10) / 10
+}

@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { DAY } from './calendar'
+import { cellsTouching, octaveOf, scaleOf, tilesTouching } from './grid'
+import { millisecondsPerPixel } from './time-scale'
+
+const grid = { bounds: { from: -30 * DAY, to: 970 * DAY }, width: 800 }
+const octaves = fc.integer({ min: 0, max: 30 })
+const parts = fc.double({ min: 0, max: 0.999, noNaN: true })
+
+describe('the grid of tiles', () => {
+  it('covers every window within the bounds without a gap', () => {
+    fc.assert(
+      fc.property(octaves, parts, parts, (octave, start, length) => {
+        const from = grid.bounds.from + 1000 * DAY * start
+        const to = Math.min(grid.bounds.to, from + (length * 1000 * DAY) / 2 ** octave + 1)
+        const tiles = tilesTouching(grid, octave, { from, to }).map((tile) => scaleOf(grid, tile))
+        expect(tiles[0]?.from).toBeLessThanOrEqual(from + 1)
+        expect(tiles.at(-1)?.to).toBeGreaterThanOrEqual(to - 1)
+        for (const [nth, tile] of tiles.slice(1).entries()) expect(tile.from).toBeCloseTo(tiles[nth]?.to ?? 0, 3)
+      }),
+    )
+  })
+
+  it('parts no short stretch in two octaves that follow each other', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 20 }), parts, (octave, start) => {
+        const length = (1000 * DAY) / 2 ** octave / 6.1
+        const from = grid.bounds.from + (1000 * DAY - length) * start
+        const isParted = (at: number) => tilesTouching(grid, at, { from, to: from + length }).length > 1
+        expect(isParted(octave) && isParted(octave + 1)).toBe(false)
+      }),
+    )
+  })
+
+  it('lays a scale out in the octave that is just as coarse or a little coarser', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1, max: 1e6, noNaN: true }), (zoom) => {
+        const scale = { from: 0, to: (1000 * DAY) / zoom, width: 800 }
+        const [tile] = tilesTouching(grid, octaveOf(grid, scale), { from: 0, to: 1 })
+        if (!tile) throw new Error('no tile')
+        const coarser = millisecondsPerPixel(scaleOf(grid, tile)) / millisecondsPerPixel(scale)
+        expect(coarser).toBeGreaterThan(1 - 1e-5)
+        expect(coarser).toBeLessThan(2 + 1e-5)
+      }),
+    )
+  })
+
+  it('is cut into cells that are no narrower than asked, at the same instants at every window', () => {
+    const cells = cellsTouching(grid, { octave: 2, least: 52 }, { from: 0, to: 250 * DAY })
+    const moved = cellsTouching(grid, { octave: 2, least: 52 }, { from: 40 * DAY, to: 290 * DAY })
+    const pixels = ((cells[0]?.to ?? 0) - (cells[0]?.from ?? 0)) / ((250 * DAY) / grid.width)
+    expect(pixels).toBeGreaterThanOrEqual(52)
+    expect(cells).toEqual(expect.arrayContaining(moved.slice(0, 5)))
+  })
+})

@@ -1,0 +1,172 @@
+import type { Stretch } from './end-tree'
+import { bare, type Footprint, footprintOf, type Ground, refined, spanOf } from './footprint'
+import { type Grid, scaleOf, type Tile, tilesTouching } from './grid'
+import type { Span, TimelineIncident } from './incident'
+import type { IncidentStore, Lane } from './incident-store'
+import type { SizeClass } from './size-class'
+import { type RowSpan, stackRows, type TakenRows, takenRows } from './stack-rows'
+import { toPixels } from './time-scale'
+import { heaviestOf } from './weight-tree'
+import { firstNotBefore, startingIn } from './window-query'
+
+/** Least distance between what lies in one row, in pixels. */
+const GAP = 10
+/** As many incidents of one tile are all tried for a place; of more, those that its rows can hold, part by part. */
+export const MOST_TRIED = 240
+/** Parts of a tile that each bring forward their own heaviest, so that the lonely are seen beside a crowd. */
+const PARTS = 16
+/** The most incidents of one tile of which marks without a label are drawn; more are a crowd, and drawn as one. */
+export const MOST_BARE = 120
+/** The part of the rows that is open to bars longer than half a tile: the rest is for those that come later. */
+const LONG_ROWS = 0.5
+
+/** Where an incident lies in its lane. It keeps its row at every window and at every closer zoom. */
+export interface Placement extends Footprint {
+  readonly position: number
+  readonly incident: TimelineIncident
+  readonly row: number
+}
+
+export interface PlacementRules {
+  readonly store: IncidentStore
+  readonly lane: Lane
+  readonly grid: Grid
+  readonly sizeClass: SizeClass
+  /** Rows for marks. */
+  readonly rows: number
+}
+
+/** The placements of a lane that touch a tile, worked out as they are asked for, the same in whatever order. */
+export type Placements = (tile: Tile) => readonly Placement[]
+
+/**
+ * What is placed in a tile stays placed, in its row and with its label, in every finer one: there it takes up less
+ * time, so that others find room between, the heaviest first. A newcomer must lie within its tile, label and all, so
+ * that no tile needs to know its neighbours.
+ */
+export function placementsOf(rules: PlacementRules): Placements {
+  const known = new Map<string, readonly Placement[]>()
+  return function touching(tile) {
+    const key = `${tile.octave}/${tile.index}`
+    const answer = known.get(key) ?? placeIn(rules, tile, tile.octave === 0 ? [] : inherited(tile))
+    known.set(key, answer)
+    return answer
+
+    function inherited({ octave, index }: Tile): readonly Placement[] {
+      return placementsTouching(tilesTouching(rules.grid, octave - 1, scaleOf(rules.grid, { octave, index })), touching)
+    }
+  }
+}
+
+/** The placements that touch any of these tiles, each once. */
+export function placementsTouching(tiles: readonly Tile[], placements: Placements): readonly Placement[] {
+  const byPosition = new Map<number, Placement>()
+  for (const placement of tiles.flatMap(placements)) {
+    if (!byPosition.has(placement.position)) byPosition.set(placement.position, placement)
+  }
+  return [...byPosition.values()]
+}
+
+function placeIn(rules: PlacementRules, tile: Tile, inherited: readonly Placement[]): readonly Placement[] {
+  const plan = planOf(rules, tile, inherited)
+  const stretch = startingIn(rules.store, rules.lane, plan.isWhole ? EVER : plan.ground.scale)
+  const tried = toBeTried(rules, stretch, plan.ground.scale)
+  const newcomers = tried
+    .filter((position) => !plan.placed.has(position))
+    .map((position) => candidateAt(position, plan))
+  const untried = stretch.last - stretch.first - tried.length
+  if (plan.isWhole && untried === 0 && stackInTime(newcomers, plan)) return [...plan.placed.values()]
+  for (const newcomer of newcomers) tryToPlace(newcomer, plan)
+  for (const placement of inherited) tryToLabel(placement, plan)
+  const left = newcomers.filter(({ position }) => !plan.placed.has(position))
+  if (untried + left.length <= MOST_BARE)
+    for (const candidate of left) tryToPlace({ ...candidate, ...bare(candidate) }, plan)
+  return [...plan.placed.values()]
+}
+
+/** Positions in the order in which they are tried: the heaviest first. */
+function toBeTried({ store, rows }: PlacementRules, stretch: Stretch, { from, to }: Span): readonly number[] {
+  if (stretch.last - stretch.first <= MOST_TRIED) return heaviestOf(store.weights, stretch, MOST_TRIED)
+  const edges = Array.from({ length: PARTS - 1 }, (_, part) => from + ((to - from) * (part + 1)) / PARTS)
+  const cuts = edges.map((instant) => firstNotBefore(store.starts, stretch, instant))
+  const parts = [stretch.first, ...cuts].map((first, part) => ({ first, last: cuts[part] ?? stretch.last }))
+  const { weightAt } = store.weights
+  const tried = parts.flatMap((part) => heaviestOf(store.weights, part, rows))
+  return tried.toSorted((a, b) => weightAt(b) - weightAt(a) || a - b)
+}
+
+const EVER = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
+
+/** A tile in the making. */
+interface Plan {
+  readonly rules: PlacementRules
+  readonly ground: Ground
+  /** Whether the tile is all there is, so that nothing can reach beyond it. */
+  readonly isWhole: boolean
+  readonly taken: TakenRows
+  readonly placed: Map<number, Placement>
+}
+
+type Candidate = Omit<Placement, 'row'>
+
+function planOf(rules: PlacementRules, tile: Tile, inherited: readonly Placement[]): Plan {
+  const { grid, sizeClass } = rules
+  const scale = scaleOf(grid, tile)
+  const room = { from: toPixels(scale, grid.bounds.from), to: toPixels(scale, grid.bounds.to) }
+  const ground = { scale, room, sizeClass }
+  const plan: Plan = { rules, ground, isWhole: tile.octave === 0, taken: takenRows(GAP), placed: new Map() }
+  for (const before of inherited) {
+    const placement = { ...before, ...refined(before.incident, before, ground) }
+    const span = spanOf(placement.incident, placement, scale)
+    if (span.from < scale.width && span.to > 0) put(placement, span, plan)
+  }
+  return plan
+}
+
+function candidateAt(position: number, { rules, ground }: Plan): Candidate {
+  const incident = rules.store.at(position)
+  return { position, incident, ...footprintOf(incident, ground) }
+}
+
+/** First fit in order of time, which keeps neighbours together; nothing where not everything finds room. */
+function stackInTime(candidates: readonly Candidate[], plan: Plan): boolean {
+  const inTime = candidates.toSorted((a, b) => a.position - b.position)
+  const spans = inTime.map((candidate) => spanOf(candidate.incident, candidate, plan.ground.scale))
+  const rows = stackRows(spans, { gap: GAP, limit: plan.rules.rows })
+  if (rows.includes(null)) return false
+  for (const [nth, candidate] of inTime.entries()) {
+    put({ ...candidate, row: rows[nth] ?? 0 }, spans[nth] as RowSpan, plan)
+  }
+  return true
+}
+
+function tryToPlace(candidate: Candidate, plan: Plan): void {
+  const span = spanOf(candidate.incident, candidate, plan.ground.scale)
+  if (!isInside(span, plan)) return
+  const row = plan.taken.firstFree(span, rowsOpenTo(span, plan))
+  if (row !== null) put({ ...candidate, row }, span, plan)
+}
+
+/** Gives a label to a mark that has stood without, where there is room for it now. */
+function tryToLabel({ position }: Placement, plan: Plan): void {
+  const placement = plan.placed.get(position)
+  if (placement?.label.side !== 'none') return
+  const labelled = { ...placement, ...footprintOf(placement.incident, plan.ground) }
+  const span = spanOf(labelled.incident, labelled, plan.ground.scale)
+  const own = spanOf(placement.incident, placement, plan.ground.scale)
+  if (labelled.label.side === 'none' || !isInside(span, plan)) return
+  if (plan.taken.isFree(span, placement.row, own)) put(labelled, span, plan)
+}
+
+function isInside({ from, to }: RowSpan, { isWhole, ground: { scale } }: Plan): boolean {
+  return isWhole || (from >= 0 && to <= scale.width)
+}
+
+function rowsOpenTo({ from, to }: RowSpan, { rules, ground: { scale } }: Plan): number {
+  return to - from > scale.width / 2 ? Math.ceil(rules.rows * LONG_ROWS) : rules.rows
+}
+
+function put(placement: Placement, span: RowSpan, { taken, placed }: Plan): void {
+  taken.put(span, placement.row)
+  placed.set(placement.position, placement)
+}
