@@ -11,8 +11,9 @@ import { spokenDate } from './spoken-date'
 
 const LOCALES = [...(Object.keys(LANGUAGES) as Language[]), 'ar-IQ', 'es-MX', 'xx', 'not a locale']
 const locale = fc.constantFrom(...LOCALES)
-// What a template, a table or `Intl` leaves behind where something is missing; `X` within Roman numerals is a digit.
-const LEFT_OVER = /[{}[\]]|NaN|undefined|null|Infinity|Invalid|\d*X\d|XX(?![IVXe])|^ | $| {2}/
+// What a function, a table or `Intl` leaves behind where something is missing.
+const LEFT_OVER = /[{}[\]X]|NaN|undefined|null|Infinity|Invalid|^ | $| {2}/
+const ROMAN_CENTURY = /[IVXLC]+e?r? siècle|siglo [IVXLC]+/g
 
 const date: fc.Arbitrary<EdtfDate> = dateText.map(readable).filter((read) => read !== null)
 
@@ -38,7 +39,7 @@ describe('words', { timeout: 30_000 }, () => {
         ]
         for (const words of said) {
           expect(words).toMatch(/[\p{L}\p{N}]/u)
-          expect(words).not.toMatch(LEFT_OVER)
+          expect(words.replace(ROMAN_CENTURY, '')).not.toMatch(LEFT_OVER)
         }
       }),
       { numRuns: 1000 },
