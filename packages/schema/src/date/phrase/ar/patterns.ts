@@ -45,9 +45,9 @@ export const arabicPatterns: PhraseGrammar['patterns'] = {
   date: ['{portion} {plain}', '{dayPart} [يوم] {plain}', '{plain} {dayPart}', '{plain}[،] [عند|في|في تمام] {time}'],
   'named-moment': ['{in} [يوم|اليوم] {date}', 'يوم {date}'],
   lasting: [
-    '[{in}] [الفترة|المدة] من ({from:date}|{from:bareDay}) {to} {to:date}',
+    '[{in}] [الفترة|المدة] من ({from:date}|{from:bareDay}) [و] {to} {to:date}',
     '[{in}] [الفترة|المدة] من {from:plain} {to} {to:bareDay} [{year}]',
-    'منذ {from:date} (وحتى|حتى|ولغاية|إلى) {to:date}',
+    'منذ {from:date} [و] (حتى|لغاية|إلى) {to:date}',
   ],
   between: [
     '[{in}] [الفترة] [ما] بين ({from:date}|{from:bareDay}) و {to:date}',
@@ -77,7 +77,7 @@ export const arabicPatterns: PhraseGrammar['patterns'] = {
   ],
   'hours-after': ['بعد [{count}] (ساعة|ساعات|ساعتين|دقائق)', 'بعد ذلك ب [{count}] (ساعة|ساعات|ساعتين|دقائق)'],
   'hours-before': ['قبل ذلك ب [{count}] (ساعة|ساعات|ساعتين|دقائق)'],
-  'after-anchor': ['[و]بعد ذلك', 'لاحقا', 'في وقت لاحق', '(بعد|عقب) {event} [{words}]'],
+  'after-anchor': ['بعد ذلك', 'لاحقا', 'في وقت لاحق', '(بعد|عقب) {event} [{words}]'],
   'before-anchor': ['قبل ذلك', 'سابقا', 'في وقت سابق', 'قبل {event} [{words}]'],
   'during-anchor': ['(خلال|أثناء) {event} [{words}]', '(في الوقت|الوقت) نفسه'],
   'since-anchor': ['منذ ذلك الحين', 'منذ {event} {words}'],

@@ -1,10 +1,12 @@
 import type { PhraseGrammar } from '../grammar/phrase-grammar'
 
+const WEEKDAYS = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'] as const
+
 export const germanWords: PhraseGrammar['words'] = {
   month: [
     ['Januar|Jan[.]|Jänner|Jaenner|Jän.', 1],
     ['Februar|Feb[.]|Febr.|Feber', 2],
-    ['März|Maerz|Mär.|Mrz.', 3],
+    ['März|Maerz|Mrz.', 3],
     ['April|Apr[.]', 4],
     ['Mai', 5],
     ['Juni|Jun[.]', 6],
@@ -15,15 +17,13 @@ export const germanWords: PhraseGrammar['words'] = {
     ['November|Nov[.]', 11],
     ['Dezember|Dez[.]', 12],
   ],
-  weekday: [
-    ['Montag[s]', 1],
-    ['Dienstag[s]', 2],
-    ['Mittwoch[s]', 3],
-    ['Donnerstag[s]', 4],
-    ['Freitag[s]', 5],
-    ['Samstag[s]|Sonnabend[s]', 6],
-    ['Sonntag[s]', 7],
-  ],
+  weekday: WEEKDAYS.map((name, index) => [name === 'Samstag' ? 'Samstag[s]|Sonnabend[s]' : `${name}[s]`, index + 1]),
+  // "Sonntagabend" is one word.
+  weekdayAndPart: WEEKDAYS.map((name, index) => [
+    `${name}(morgen|vormittag|mittag|nachmittag|abend|früh)[s]`,
+    index + 1,
+  ]),
+  weekdayNight: WEEKDAYS.map((name, index) => [`${name}nacht`, index + 1]),
   // Only beside a date: "so" and "do" are words.
   shortWeekday: [
     ['Mo[.]', 1],
@@ -122,7 +122,8 @@ export const germanWords: PhraseGrammar['words'] = {
     ['heute|heute (früh|Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht)', 0],
     ['gestern|gestern (früh|Morgen|Vormittag|Mittag|Nachmittag|Abend)', -1],
     ['vorgestern', -2],
-    ['morgen', 1],
+    // "morgen" by itself is as often the morning.
+    ['morgen (früh|Vormittag|Mittag|Nachmittag|Abend)', 1],
     ['übermorgen', 2],
   ],
   tens: [
@@ -156,6 +157,27 @@ export const germanWords: PhraseGrammar['words'] = {
     ['Achtzigerjahre[n]', 80],
     ['Neunzigerjahre[n]', 90],
   ],
+  hundreds: [
+    ['16. (Jahrhunderts|Jh.)|sechzehnten Jahrhunderts', 1500],
+    ['17. (Jahrhunderts|Jh.)|siebzehnten Jahrhunderts', 1600],
+    ['18. (Jahrhunderts|Jh.)|achtzehnten Jahrhunderts', 1700],
+    ['19. (Jahrhunderts|Jh.)|neunzehnten Jahrhunderts', 1800],
+    ['20. (Jahrhunderts|Jh.)|zwanzigsten Jahrhunderts', 1900],
+    ['21. (Jahrhunderts|Jh.)|einundzwanzigsten Jahrhunderts', 2000],
+  ],
+  dayPart: [
+    ['Nacht|nachts', 'night'],
+    [
+      'Morgen|Vormittag|Mittag|Nachmittag|Abend|morgens|vormittags|mittags|nachmittags|abends|früh|frühen Morgen|späten Abend|Morgengrauen',
+      'other',
+    ],
+  ],
+  units: [
+    ['Tage[n]', 'day'],
+    ['Wochen', 'week'],
+    ['Monate[n]', 'month'],
+    ['Jahre[n]', 'year'],
+  ],
   era: [
     ['v[.] Chr[.]|vor Christus|vor Christi Geburt|v[.] u[.] Z[.]|vor unserer Zeitrechnung', 'bce'],
     ['n[.] Chr[.]|nach Christus|nach Christi Geburt|u[.] Z[.]|unserer Zeitrechnung', 'ce'],
@@ -175,7 +197,7 @@ export const germanWords: PhraseGrammar['words'] = {
   about:
     'um|um den|um die|um das Jahr|etwa|ca[.]|circa|zirka|ungefähr|in etwa|rund um|rund um den|gegen|schätzungsweise',
   perhaps: 'vermutlich|möglicherweise|vielleicht|wahrscheinlich|wohl|mutmaßlich',
-  in: 'in|im|in der|in den|in dem|am|an dem|während|während des|während der|im Laufe|im Laufe des|im Laufe der|im Verlauf des|im Zuge des|den|der|die|das|dem|des',
+  in: 'in|im|in der|in den|in dem|am|an dem|während|während des|während der|im Laufe|im Laufe des|im Laufe der|im Verlauf des|im Zuge des',
   until: 'bis|bis zum|bis zu|bis in den|bis in die|bis ins|bis zur|bis Ende',
   that: 'der|die|das|dem|den|dieser|diesem|jener|jenem|seinem|seiner|ihrem|ihrer|seine|ihre|einem|einer',
 }

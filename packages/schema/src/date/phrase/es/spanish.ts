@@ -9,4 +9,9 @@ export const spanish: PhraseGrammar = {
   ordersByRegion: { US: ['dmy', 'mdy'], PR: ['dmy', 'mdy'] },
   words: spanishWords,
   patterns: spanishPatterns,
+  counted: [
+    'personas|hombres|mujeres|niños|soldados|militares|combatientes|manifestantes|heridos|muertos|víctimas|civiles|refugiados|presos',
+    'electores|votantes|votos|escaños|puntos|viviendas|hogares|familias|casos|miembros|ejemplares|páginas|palabras|euros|dólares|pesos',
+    'pesetas|kilómetros|km|metros|toneladas|barriles|hectáreas|veces|años|meses|semanas|días|horas|minutos|empleos|participantes',
+  ].flatMap((words) => words.split('|')),
 }

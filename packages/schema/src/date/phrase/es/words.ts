@@ -4,16 +4,22 @@ export const spanishWords: PhraseGrammar['words'] = {
   month: [
     ['enero|ene[.]', 1],
     ['febrero|feb[.]', 2],
-    ['marzo|mar.', 3],
+    ['marzo', 3],
     ['abril|abr[.]', 4],
-    ['mayo|may.', 5],
+    ['mayo', 5],
     ['junio|jun[.]', 6],
     ['julio|jul[.]', 7],
-    ['agosto|ago[.]|agto.', 8],
-    ['septiembre|setiembre|sept[.]|sep[.]|set.', 9],
+    ['agosto|ago[.]', 8],
+    ['septiembre|setiembre|sept[.]|sep[.]', 9],
     ['octubre|oct[.]', 10],
     ['noviembre|nov[.]', 11],
     ['diciembre|dic[.]', 12],
+  ],
+  // Only beside a day or a year: "mar" and "set" are words.
+  shortMonth: [
+    ['mar[.]', 3],
+    ['may[.]', 5],
+    ['set[.]', 9],
   ],
   weekday: [
     ['lunes', 1],
@@ -100,7 +106,7 @@ export const spanishWords: PhraseGrammar['words'] = {
   ],
   vague: [
     ['un par de', 'couple'],
-    ['unos|unas|unos pocos|unas pocas|pocos|pocas', 'few'],
+    ['unos|unas|unos pocos|unas pocas|pocos|pocas|unos cuantos', 'few'],
     ['varios|varias', 'several'],
     ['algunos|algunas', 'some'],
   ],
@@ -132,7 +138,8 @@ export const spanishWords: PhraseGrammar['words'] = {
     ['hoy|esta mañana|esta tarde|esta noche', 0],
     ['ayer|ayer por la (mañana|tarde|noche)|anoche', -1],
     ['anteayer|antes de ayer|antier', -2],
-    ['mañana', 1],
+    // "mañana" by itself is as often the morning.
+    ['mañana por la (mañana|tarde|noche)', 1],
     ['pasado mañana', 2],
   ],
   tens: [
@@ -144,6 +151,24 @@ export const spanishWords: PhraseGrammar['words'] = {
     ['setenta', 70],
     ['ochenta', 80],
     ['noventa', 90],
+  ],
+  hundreds: [
+    ['siglo (xvi|dieciséis)', 1500],
+    ['siglo (xvii|diecisiete)', 1600],
+    ['siglo (xviii|dieciocho)', 1700],
+    ['siglo (xix|diecinueve)', 1800],
+    ['siglo (xx|veinte)', 1900],
+    ['siglo (xxi|veintiuno)', 2000],
+  ],
+  dayPart: [
+    ['noche', 'night'],
+    ['mañana|madrugada|tarde|mediodía|atardecer|amanecer', 'other'],
+  ],
+  units: [
+    ['días', 'day'],
+    ['semanas', 'week'],
+    ['meses', 'month'],
+    ['años', 'year'],
   ],
   era: [
     ['a[.] c[.]|a[.] de c[.]|antes de cristo|antes de nuestra era|a[.] n[.] e[.]', 'bce'],
@@ -164,7 +189,7 @@ export const spanishWords: PhraseGrammar['words'] = {
   about:
     'hacia|hacia el|hacia la|alrededor (de|del|de la|de los)|en torno (a|al|a la|a los)|aproximadamente|circa|c[.]|ca[.]|cerca (de|del)',
   perhaps: 'quizá|quizás|probablemente|posiblemente|tal vez|acaso',
-  in: 'en|en el|en la|en los|en las|durante|durante el|durante la|durante los|a lo largo (de|del|de la|de los)|en el (curso|transcurso) (de|del)|el|la|los|las|en algún momento (de|del)',
+  in: 'en|en el|en la|en los|en las|durante|durante el|durante la|durante los|a lo largo (de|del|de la|de los)|en el (curso|transcurso) (de|del)|en algún momento (de|del)',
   until: 'hasta|hasta el|hasta la|hasta los|al|a',
   that: 'el|la|los|las|ese|esa|este|esta|su|sus|un|una',
 }

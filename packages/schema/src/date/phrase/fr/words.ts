@@ -146,6 +146,24 @@ export const frenchWords: PhraseGrammar['words'] = {
     ['quatre[-]vingt[s]|huitante|octante', 80],
     ['quatre[-]vingt[-]dix|nonante', 90],
   ],
+  hundreds: [
+    ['(XVIe|16e|seizième) siècle', 1500],
+    ['(XVIIe|17e|dix[-]septième) siècle', 1600],
+    ['(XVIIIe|18e|dix[-]huitième) siècle', 1700],
+    ['(XIXe|19e|dix[-]neuvième) siècle', 1800],
+    ['(XXe|20e|vingtième) siècle', 1900],
+    ['(XXIe|21e|vingt[-]et[-]unième) siècle', 2000],
+  ],
+  dayPart: [
+    ['nuit', 'night'],
+    ['matin|matinée|après-midi|soir|soirée|aube|petit matin|milieu de journée', 'other'],
+  ],
+  units: [
+    ['jours', 'day'],
+    ['semaines', 'week'],
+    ['mois', 'month'],
+    ['années', 'year'],
+  ],
   era: [
     ['(av|avant)[.] j[.][ -]c[.]|avant jésus[-]christ|avant notre ère|avant l’ère chrétienne', 'bce'],
     ['(apr|ap|après)[.] j[.][ -]c[.]|après jésus[-]christ|de notre ère', 'ce'],
@@ -164,7 +182,7 @@ export const frenchWords: PhraseGrammar['words'] = {
   about:
     "vers|vers le|vers la|vers l'|vers les|environ|aux environs (de|du|d'|de l'|des)|aux alentours (de|du|d'|de l'|des)|autour (de|du|d'|de l'|des)|circa|ca[.]|c[.]|approximativement|à peu près",
   perhaps: 'peut-être|probablement|vraisemblablement|sans doute',
-  in: "en|en l'|au|aux|à la|à l'|dans|dans le|dans la|dans l'|dans les|durant|pendant|courant|au cours (de|du|de la|de l'|des|d')|dans le courant (de|du|de l')|lors (de|du|de la|de l')|le|la|l'|les",
+  in: "en|en l'|au|aux|à la|à l'|dans|dans le|dans la|dans l'|dans les|durant|pendant|courant|au cours (de|du|de la|de l'|des|d')|dans le courant (de|du|de l')|lors (de|du|de la|de l')",
   until: "jusqu'en|jusqu'à|jusqu'au|jusqu'aux|jusqu'à la|jusqu'à l'",
   that: "le|la|l'|les|ce|cet|cette|ces|son|sa|ses|leur|leurs",
 }
