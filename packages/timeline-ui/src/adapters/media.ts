@@ -3,7 +3,9 @@ import { plainText } from './plain-text'
 import type { Report } from './report'
 import { safeLink, safeSource } from './safe-address'
 
+// The first that fits: a wiki's page about a picture bears the picture's name.
 const KINDS: readonly (readonly [kind: AdaptedMedia['kind'], pattern: RegExp])[] = [
+  ['page', /\/wiki\/[^/.]*:/i],
   ['image', /^data:image|\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i],
   ['video', /\.(?:m4v|mov|mp4|ogv|webm)(?:[?#]|$)/i],
   ['audio', /\.(?:aac|flac|m4a|mp3|oga|ogg|opus|wav)(?:[?#]|$)/i],
