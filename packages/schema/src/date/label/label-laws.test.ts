@@ -39,7 +39,7 @@ describe('words', { timeout: 30_000 }, () => {
         ]
         for (const words of said) {
           expect(words).toMatch(/[\p{L}\p{N}]/u)
-          expect(words.replace(ROMAN_CENTURY, '')).not.toMatch(LEFT_OVER)
+          expect(words.replace(ROMAN_CENTURY, 'century')).not.toMatch(LEFT_OVER)
         }
       }),
       { numRuns: 1000 },
