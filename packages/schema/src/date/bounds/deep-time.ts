@@ -37,18 +37,11 @@ export function startOfYear(year: bigint): bigint {
 /** The greatest double that is not above an integer. */
 export function roundedDown(exact: bigint): number {
   const nearest = Number(exact)
-  return BigInt(nearest) > exact ? below(nearest) : nearest
+  // More than half of the distance to the next double and less than all of it and a half, wherever they stand.
+  return BigInt(nearest) > exact ? nearest - Math.abs(nearest) * 1.2e-16 : nearest
 }
 
 /** The least double that is not below an integer. */
 export function roundedUp(exact: bigint): number {
   return -roundedDown(-exact)
-}
-
-/** The next double towards negative infinity; of anything but zero. */
-function below(number: number): number {
-  const double = new Float64Array([number])
-  const bits = new BigInt64Array(double.buffer)
-  bits[0] = (bits[0] ?? 0n) + (number > 0 ? -1n : 1n)
-  return double[0] ?? number
 }

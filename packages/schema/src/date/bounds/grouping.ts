@@ -25,51 +25,38 @@ interface PartGrouping extends Months {
 }
 
 const SEASONS: readonly Season[] = ['spring', 'summer', 'autumn', 'winter']
-// Meteorological seasons: spring begins on 1 March in the north and on 1 September in the south.
-const NORTH = [3, 6, 9, 12]
-const SOUTH = [9, 12, 3, 6]
-
-const GROUPINGS: readonly { from: number; groupings: readonly Grouping[] }[] = [
-  { from: 21, groupings: seasons(NORTH, null) },
-  { from: 25, groupings: seasons(NORTH, 'north') },
-  { from: 29, groupings: seasons(SOUTH, 'south') },
-  { from: 33, groupings: parts('quarter', 3) },
-  { from: 37, groupings: parts('quadrimester', 4) },
-  { from: 40, groupings: parts('half', 6) },
-]
-
-const BY_CODE: ReadonlyMap<string, Grouping> = new Map(
-  GROUPINGS.flatMap(({ from, groupings }) =>
-    groupings.map((grouping, index): [string, Grouping] => [String(from + index), grouping]),
-  ),
-)
+const HEMISPHERES = [null, 'north', 'south'] as const
+/** By the code of the first of them. */
+const PARTS = [
+  { from: 33, unit: 'quarter', months: 3 },
+  { from: 37, unit: 'quadrimester', months: 4 },
+  { from: 40, unit: 'half', months: 6 },
+] as const
 
 /** The grouping that a code from `21` to `41` stands for, or `null` for any other text. */
 export function groupingOf(code: string): Grouping | null {
-  return BY_CODE.get(code) ?? null
+  const number = Number(code)
+  if (!(number > 20 && number < 42)) return null
+  if (number < 33) return seasonOf(number - 21)
+  const { from, unit, months } = PARTS.findLast((part) => part.from <= number) ?? PARTS[0]
+  return { unit, ordinal: number - from + 1, firstMonth: (number - from) * months + 1, months }
+}
+
+/** Meteorological: spring begins on 1 March in the north and on 1 September in the south. */
+function seasonOf(index: number): SeasonGrouping {
+  const place = index % 4
+  const hemisphere = HEMISPHERES[Math.floor(index / 4)] ?? null
+  return {
+    unit: 'season',
+    ordinal: place + 1,
+    firstMonth: ((place * 3 + (hemisphere === 'south' ? 8 : 2)) % 12) + 1,
+    months: 3,
+    season: SEASONS[place] ?? 'spring',
+    hemisphere,
+  }
 }
 
 /** The season, quarter or other part of a year that a date names, or `null`. */
 export function groupingIn(point: DatePoint): Grouping | null {
   return point.month && groupingOf(point.month.digits)
-}
-
-function seasons(firstMonths: readonly number[], hemisphere: SeasonGrouping['hemisphere']): SeasonGrouping[] {
-  return SEASONS.map((season, index) => ({
-    unit: 'season',
-    ordinal: index + 1,
-    firstMonth: firstMonths[index] ?? 1,
-    months: 3,
-    season,
-    hemisphere,
-  }))
-}
-
-function parts(unit: PartGrouping['unit'], months: number): PartGrouping[] {
-  return Array.from({ length: 12 / months }, (_, index) => ({
-    unit,
-    ordinal: index + 1,
-    firstMonth: index * months + 1,
-    months,
-  }))
 }

@@ -1,6 +1,6 @@
 import type { DatePoint, DateYear } from '../edtf/edtf-date'
 import { type CivilDay, daysInMonth } from './calendar'
-import { groupingIn } from './grouping'
+import { type Grouping, groupingIn } from './grouping'
 
 /** The first and last year that a year may stand for, both included; the same where it is fully stated. */
 export function possibleYears(year: DateYear): { readonly first: number; readonly last: number } {
@@ -10,19 +10,12 @@ export function possibleYears(year: DateYear): { readonly first: number; readonl
 
 /** The first day that a date may mean, or `null` where no day fits. Of a month or longer, its first possible day. */
 export function firstPossibleDay(point: DatePoint): CivilDay | null {
-  const grouping = groupingIn(point)
-  if (grouping) return { year: possibleYears(point.year).first, month: grouping.firstMonth, day: 1 }
-  return outermostFit(point, false)
+  return outermostDay(point, false)
 }
 
 /** The last day that a date may mean, or `null`; a grouping may end in the next year. */
 export function lastPossibleDay(point: DatePoint): CivilDay | null {
-  const grouping = groupingIn(point)
-  if (!grouping) return outermostFit(point, true)
-  const months = grouping.firstMonth + grouping.months - 1
-  const year = possibleYears(point.year).last + (months > 12 ? 1 : 0)
-  const month = months > 12 ? months - 12 : months
-  return { year, month, day: daysInMonth(year, month) }
+  return outermostDay(point, true)
 }
 
 /** Every number from `least` to `most` that digits with `X` in unspecified places may stand for, in order. */
@@ -35,7 +28,9 @@ export function significantLength({ digits, exponent }: Pick<DateYear, 'digits' 
   return digits.replace(/^0+/, '').length + (exponent ?? 0)
 }
 
-function outermostFit(point: DatePoint, isLast: boolean): CivilDay | null {
+function outermostDay(point: DatePoint, isLast: boolean): CivilDay | null {
+  const grouping = groupingIn(point)
+  if (grouping) return edgeOf(grouping, point.year, isLast)
   const months = [...numbersOf(point.month?.digits ?? 'XX', isLast)]
   const days = [...numbersOf(point.day?.digits ?? 'XX', isLast)]
   for (const year of yearsOf(point, isLast)) {
@@ -45,6 +40,13 @@ function outermostFit(point: DatePoint, isLast: boolean): CivilDay | null {
     }
   }
   return null
+}
+
+function edgeOf({ firstMonth, months }: Grouping, year: DateYear, isLast: boolean): CivilDay {
+  const { first, last } = possibleYears(year)
+  const monthsBefore = firstMonth - 1 + (isLast ? months - 1 : 0)
+  const edge = { year: (isLast ? last : first) + Math.floor(monthsBefore / 12), month: (monthsBefore % 12) + 1 }
+  return { ...edge, day: isLast ? daysInMonth(edge.year, edge.month) : 1 }
 }
 
 // Every year has every day but one: only for 29 February does it matter which years lie between the first and the last.

@@ -2,7 +2,6 @@ import { DAY } from './calendar'
 
 /** The furthest instant from 1970 that `Intl` can speak of; beyond it a zone keeps the offset it had there. */
 const INTL_REACH = 8.64e15
-const HOUR = 3_600_000
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
@@ -20,11 +19,10 @@ export function isTimeZone(timeZone: string): boolean {
 export function offsetAt(instant: number, timeZone: string): number {
   if (timeZone === 'UTC') return 0
   const reached = Math.max(-INTL_REACH, Math.min(INTL_REACH, instant))
-  const name = formatFor(timeZone)
-    .formatToParts(reached)
-    .find(({ type }) => type === 'timeZoneName')
-  const [, sign, hours, minutes, seconds] = /([+-])(\d\d):(\d\d)(?::(\d\d))?/.exec(name?.value ?? '') ?? []
-  const length = Number(hours ?? 0) * HOUR + Number(minutes ?? 0) * 60_000 + Number(seconds ?? 0) * 1000
+  // Such as "2/3/2019, GMT+03:00"; without a sign where it is that of UTC.
+  const said = formatFor(timeZone).format(reached)
+  const [, sign, hours = 0, minutes = 0, seconds = 0] = /([+-])(\d\d):(\d\d)(?::(\d\d))?/.exec(said) ?? []
+  const length = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000
   return sign === '-' ? -length : length
 }
 
