@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 /** Kept per document; older ones go, the published row stays in any case. */
-const VERSIONS_KEPT = 100
+export const VERSIONS_KEPT = 100
 
 /** Drafts that save themselves two seconds after the last keystroke. */
 export const selfSavingDrafts: CollectionConfig['versions'] = {
