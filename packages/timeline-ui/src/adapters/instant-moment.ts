@@ -4,6 +4,8 @@ import { clockText, dayOf, type Moment, twoDigits } from './moment'
 
 const MINUTE = 60_000
 const FRACTIONS = 'Fractions of a second are left out.'
+const ELSEWHERE =
+  'It is midnight on the clock of this machine, but not in the time zone of the dates; name that zone (timeZone) to have it read as a day.'
 
 /**
  * What an instant (epoch milliseconds) says: midnight on a zone's clocks is that day, for that is how software writes
@@ -15,7 +17,8 @@ export function momentOfInstant(instant: number, timeZone: string): Moment {
   if (Number.isNaN(wall.getTime())) throw new EntryProblem('The date is not a moment that JavaScript can hold.')
   if (isMidnight(wall)) return { ...dayIn(wall), midnight: `T00:00${offsetText(offset)}` }
   // EDTF has no seconds in offsets, as zones had before they were standardised.
-  return offset % MINUTE === 0 ? timed(wall, offset) : timed(new Date(instant), 0)
+  const moment = offset % MINUTE === 0 ? timed(wall, offset) : timed(new Date(instant), 0)
+  return isLocalMidnight(new Date(instant)) ? { ...moment, losses: [...moment.losses, ELSEWHERE] } : moment
 }
 
 function timed(wall: Date, offset: number): Moment {
@@ -28,6 +31,11 @@ function timed(wall: Date, offset: number): Moment {
 
 function isMidnight(wall: Date): boolean {
   return wall.getTime() % 86_400_000 === 0
+}
+
+/** What `new Date(2014, 5, 10)` makes. Where this runs decides on a line of the report alone, never on a date. */
+function isLocalMidnight(date: Date): boolean {
+  return date.getHours() + date.getMinutes() + date.getSeconds() + date.getMilliseconds() === 0
 }
 
 function dayIn(wall: Date): Moment {

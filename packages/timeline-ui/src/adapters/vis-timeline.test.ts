@@ -102,6 +102,19 @@ describe('items of vis-timeline', () => {
     expect(baghdad?.date).toMatchObject({ edtf: '2014-06-10', earliest: Date.UTC(2014, 5, 9, 21) })
   })
 
+  it('say so where a date is midnight on this machine alone', () => {
+    const zone = process.env.TZ
+    process.env.TZ = 'Asia/Baghdad'
+    const items = [{ id: 1, content: 'x', start: new Date(2014, 5, 10) }]
+    const read = (timeZone: string) => fromVisItems(items, null, { timeZone })
+    const [utc, baghdad] = [read('UTC'), read('Asia/Baghdad')]
+    if (zone === undefined) delete process.env.TZ
+    else process.env.TZ = zone
+    expect(utc.report).toMatchObject([{ path: 'items[0]', reason: expect.stringContaining('name that zone') }])
+    expect(utc.incidents[0]?.date.edtf).toBe('2014-06-09T21:00Z')
+    expect(baghdad.report).toEqual([])
+  })
+
   it('without groups name their lanes by what they bear', () => {
     const { lanes, report } = fromVisItems([{ id: 1, content: 'x', start: '2014', group: 'a' }])
     expect([lanes, report]).toEqual([['a'], []])
