@@ -130,6 +130,15 @@ describe('when an anchor is corrected for readers', () => {
     expect(await takeTags(payload)).toContain(`incident:${speech.publicId}`)
   })
 
+  it('they move back with it where an earlier version of it is restored', async () => {
+    const { payload } = newsroom
+    const [first] = await versionsOf(payload, killing)
+    await correct(asEditor, '2019-02-04')
+    expect((await asEditor('POST', `/incidents/versions/${first?.id}`)).status).toBe(200)
+    expect(await shownDate(killing)).toBe('2019-02-03')
+    expect(await shownDate(seizure)).toBe('[2019-02-05..2019-03-18]')
+  })
+
   it('its dependants move by the hand of an editor whom the two-person rule would keep from publishing them', async () => {
     const { payload } = newsroom
     await payload.updateGlobal({ slug: 'site-settings', data: { isTwoPersonRuleOn: true } })
