@@ -77,7 +77,8 @@ function print({ rates: table, growth, worst, missed }: Result): void {
       ]
     }),
   )
-  console.log('\nTime by length (µs at 32, 64, 128, 256 characters) and the power of the length it grows with')
+  console.log('A refusal says why, where, and what was probably meant; it is no part of the bars.')
+  console.log('\nTime by length (µs at up to 32, 64, 128, 256 characters) and the power of the length it grows with')
   printTable(
     ['', '32', '64', '128', '256', 'power'],
     growth.map(({ shape, microseconds, power }) => [

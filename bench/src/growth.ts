@@ -2,7 +2,7 @@ import { MAX_EDTF_LENGTH } from '@dateline/schema'
 import { rates } from './measure'
 import { OURS } from './readers'
 
-const LENGTHS = [32, 64, 128, MAX_EDTF_LENGTH] as const
+const LENGTHS: readonly number[] = [32, 64, 128, MAX_EDTF_LENGTH]
 
 /** Texts of any length that are read, or refused at their very end and then guessed at. */
 const SHAPES: Readonly<Record<string, (length: number) => string>> = {
@@ -17,7 +17,7 @@ const SHAPES: Readonly<Record<string, (length: number) => string>> = {
 
 export interface Growth {
   readonly shape: string
-  /** Microseconds for each of the lengths 32, 64, 128 and 256. */
+  /** Microseconds for texts of at most 32, 64, 128 and 256 characters. */
   readonly microseconds: readonly number[]
   /** The power of the length that the time grows with: 1 where twice the text takes twice the time. */
   readonly power: number
@@ -25,8 +25,10 @@ export interface Growth {
 
 export function growths(): readonly Growth[] {
   return Object.entries(SHAPES).map(([shape, make]) => {
-    const microseconds = LENGTHS.map((length) => 1e6 / (rates([OURS], [make(length)])[0] ?? Number.NaN))
-    return { shape, microseconds, power: slope(LENGTHS.map(Math.log2), microseconds.map(Math.log2)) }
+    const texts = LENGTHS.map(make)
+    const microseconds = texts.map((text) => 1e6 / (rates([OURS], [text])[0] ?? Number.NaN))
+    const lengths = texts.map(({ length }) => Math.log2(length))
+    return { shape, microseconds, power: slope(lengths, microseconds.map(Math.log2)) }
   })
 }
 
