@@ -1,5 +1,5 @@
 import { entriesOf, propertyOf } from './fields'
-import { plainText } from './plain-text'
+import { plainText, plainTextOf } from './plain-text'
 import { type MarkupReading, readMarkup, textOnly } from './read-markup'
 
 /** Of one text. It also keeps the depth within what the stack holds. */
@@ -9,7 +9,7 @@ const CLOSES_ELEMENT = /<\/[a-z][a-z0-9]*\s*>|<br\s*\/?>|<img\s/i
 /** What HTML a value is: a text, a number, or an element of the page. `null` where it is none of them. */
 export function readHtml(value: unknown): MarkupReading | null {
   if (typeof value === 'string') return readMarkup(value)
-  if (typeof value === 'number') return textOnly(String(value))
+  if (typeof value === 'number') return textOnly(plainTextOf(value) ?? '')
   const html = propertyOf(value, 'outerHTML')
   return typeof html === 'string' ? readMarkup(html) : null
 }
@@ -27,7 +27,7 @@ export function readNode(value: unknown): MarkupReading | null {
 /** `entered` holds what was read already: nothing is read twice, so that no circle and no heap of copies holds it up. */
 function textIn(value: unknown, entered: Set<object>): string | null {
   if (typeof value === 'string') return value
-  if (typeof value === 'number') return String(value)
+  if (typeof value === 'number') return plainTextOf(value)
   if (typeof value !== 'object' || value === null || entered.has(value) || entered.size === MOST_ELEMENTS) return null
   entered.add(value)
   const list = entriesOf(value)

@@ -1,4 +1,4 @@
-import type { AdaptedHeading, AdaptedLink, AdaptedMedia } from './adapted-timeline'
+import type { AdaptedHeading, AdaptedLink } from './adapted-timeline'
 import { asideOf } from './aside'
 import { bareLinksIn } from './bare-links'
 import type { Conversion } from './conversion'
@@ -53,7 +53,7 @@ export function readSlide(
   const bare = hasAutolink ? [head, body].flatMap(({ text }) => bareLinksIn(text ?? '')) : []
   const rest = asideOf(fields, MEDIA_FIELDS, { path: `${path}.${mediaName}`, kind: `${kind}.${mediaName}`, report })
   return {
-    title: head.text,
+    title: head.text?.replace(/\n+/g, ' ') ?? null,
     summary: body.text,
     media: [...medium.media, ...head.media, ...body.media],
     links: withoutRepeats([...links, ...bare]),
@@ -66,7 +66,7 @@ const NOTHING: ToldText = { text: null, links: [], media: [] }
 function readField(value: unknown, path: string, { report }: Conversion): ToldText {
   if (value === undefined || value === null) return NOTHING
   if (typeof value === 'string') return told(readMarkup(value), path, report)
-  if (typeof value === 'number') return { ...NOTHING, text: String(value) }
+  if (typeof value === 'number') return { ...NOTHING, text: plainTextOf(value) }
   report.add(path, 'It is no text and was left out.')
   return NOTHING
 }
@@ -74,7 +74,7 @@ function readField(value: unknown, path: string, { report }: Conversion): ToldTe
 /** An address, or the code of an embedded document, of which the address is taken, or a quotation. */
 function readMedium(fields: Fields, address: string, path: string, conversion: Conversion): ToldText {
   const { report } = conversion
-  const stated = String(textOrBlank(fields.get(address)))
+  const stated = textOrBlank(fields.get(address))
   const embedded = /<[a-z]/i.test(stated) ? readMarkup(stated) : null
   if (embedded) report.add(path, 'Of the code to embed only address and words are carried.')
   const caption = readField(fields.get('caption'), `${path}.caption`, conversion)
@@ -95,7 +95,7 @@ function readMedium(fields: Fields, address: string, path: string, conversion: C
   return {
     text: null,
     links: [...(embedded?.links ?? []), ...caption.links, ...credit.links],
-    media: [...(medium ? [medium] : []), ...caption.media, ...credit.media] satisfies readonly AdaptedMedia[],
+    media: [...(medium ? [medium] : []), ...caption.media, ...credit.media],
   }
 }
 

@@ -228,6 +228,17 @@ describe('what is no document of TimelineJS', () => {
   })
 })
 
+it.each([
+  ['One<br>line', 'One line'],
+  [2014, '2014'],
+  [Number.NaN, '1999'],
+  [{}, '1999'],
+  ['<p> </p>', '1999'],
+])('makes of the headline %j the title %j', (headline, title) => {
+  const events = [{ start_date: { year: 1999 }, text: { headline } }]
+  expect(fromTimelineJs({ events }).incidents).toMatchObject([{ title }])
+})
+
 it('tells dates in the language asked for, and lays days in the zone asked for', () => {
   const events = [{ start_date: { year: 2019, month: 2, day: 3 }, text: { headline: 'x' } }]
   const [incident] = fromTimelineJs({ events }, { locale: 'ar-IQ', timeZone: 'Asia/Baghdad' }).incidents
