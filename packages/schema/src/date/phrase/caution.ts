@@ -16,6 +16,7 @@ export function isDoubtful(stretch: Stretch, grammar: PhraseGrammar, chart: Char
   return (
     isCutFromNumber(stretch) ||
     isCount(stretch, chart) ||
+    isNumberOf(stretch, chart) ||
     isSpoiled(stretch, chart) ||
     isLowered(stretch, grammar) ||
     isName(stretch, chart)
@@ -38,6 +39,11 @@ function isCutFromNumber({ tokens, start, end }: Stretch): boolean {
 function isCount({ tokens, end }: Stretch, { grammar }: Chart): boolean {
   const [last, next] = [tokens[end - 1], tokens[end]]
   return last?.kind === 'digits' && next?.kind === 'word' && grammar.counted.has(next.text)
+}
+
+// "version 1.2.2019"
+function isNumberOf({ tokens, start }: Stretch, { grammar }: Chart): boolean {
+  return tokens[start]?.kind === 'digits' && grammar.numbered.has(tokens[start - 1]?.text ?? '')
 }
 
 function isSpoiled({ tokens, end }: Stretch, { grammar }: Chart): boolean {

@@ -41,6 +41,11 @@ describe('dates in running text', () => {
     ])
   })
 
+  it('end before the name of an incident, which runs on into the sentence', () => {
+    expect(foundIn('A few days after the killing, he spoke.')).toEqual(['A few days after → [2019-02-05..2019-02-10]'])
+    expect(foundIn('It fell two days before the city did.')).toEqual(['two days before → 2019-02-01'])
+  })
+
   it('give every reading of a phrase that is open', () => {
     const [readings] = findPhrases('It was signed on 3/4/2019 in Oslo.', OPTIONS)
     expect(readings?.map(({ edtf }) => edtf)).toEqual(['2019-04-03', '2019-03-04'])
@@ -66,6 +71,7 @@ describe('dates in running text', () => {
     'Call 1-800-555-0199 for version 2.0.1 of 3/4 of it.',
     'It cost $2014, or 1984% more, see #2014 and item 12/1984.',
     'By 2000 votes they lost; in 1500 homes there was no light.',
+    'See version 1.2.2019, article 12.3.2010 and room 1914; they were gone for 24 hours.',
     'The Sunday Times wrote about Black Friday.',
     'There is no 30 February 2019 and no 31 April 2014.',
     'He may fall, she may march, and that is the second time.',

@@ -14,5 +14,6 @@ export const english: PhraseGrammar = {
     'dollars|euros|pounds|miles|kilometres|kilometers|km|metres|meters|feet|tons|tonnes|barrels|acres|hectares',
     'times|years|months|weeks|days|hours|minutes|percent',
   ].flatMap((words) => words.split('|')),
+  numbered: 'version|release|build|article|section|chapter|clause|paragraph|page|room|flight|number|no|ip'.split('|'),
   capitalised: ['may', 'march', 'august', 'fall'],
 }

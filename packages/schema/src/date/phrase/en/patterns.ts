@@ -144,7 +144,7 @@ export const englishPatterns: PhraseGrammar['patterns'] = {
     '{date} (onward|onwards)',
     '(starting|beginning) (in|on|from) {date}',
   ],
-  until: ['(until|till|up to|up until) {date}', '(ending|ended) (in|on) {date}'],
+  until: ['(until|till|up to|up until) {date}', 'ending (in|on) {date}'],
   by: [
     '(more than|over|at least|well over) {date:ago}',
     '(by|on or before|no later than|not later than|not after|at the latest [by|in|on]|as late as) {date}',

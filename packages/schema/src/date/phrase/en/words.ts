@@ -246,7 +246,9 @@ export const englishWords: PhraseGrammar['words'] = {
   in: 'in|on|during|throughout|within|as of|[at] {sometime} (in|on|during)|(in|over|during|throughout) the course of|back in|as early as|as recently as',
   sometime: 'sometime|some time|at some point|at some time|some point',
   to: 'to|until|till|through|thru|up to',
-  event: 'the|that|this|those|these|his|her|its|their|our|it|which|he|she|they',
+  // The beginning of an incident's name, and what stands for it all.
+  event: 'the|that|this|those|these|his|her|its|their|our|he|she|they',
+  pronoun: 'that|this|it|which',
   onward: 'on|onward|onwards|forward',
   soon: 'soon|shortly|immediately|just|right|not long|directly|very soon|very shortly|almost immediately',
   after: 'after|following',

@@ -19,6 +19,7 @@ export interface CompiledGrammar {
   /** Every word that a pattern looks for. */
   readonly vocabulary: ReadonlySet<string>
   readonly counted: ReadonlySet<string>
+  readonly numbered: ReadonlySet<string>
   readonly spoiling: ReadonlySet<string>
 }
 
@@ -47,12 +48,18 @@ function compile(grammar: PhraseGrammar): CompiledGrammar {
     }
   }
   checkSymbols(grammar, symbols)
-  const { counted = [], spoiling = [] } = grammar
-  const beginnings = beginningsOf(symbols)
-  return { grammar, symbols, beginnings, vocabulary, counted: foldedSet(counted), spoiling: foldedSet(spoiling) }
+  return {
+    grammar,
+    symbols,
+    beginnings: beginningsOf(symbols),
+    vocabulary,
+    counted: foldedSet(grammar.counted),
+    numbered: foldedSet(grammar.numbered),
+    spoiling: foldedSet(grammar.spoiling),
+  }
 }
 
-function foldedSet(words: readonly string[]): ReadonlySet<string> {
+function foldedSet(words: readonly string[] = []): ReadonlySet<string> {
   return new Set(words.flatMap((word) => tokensOf(word).map(({ text }) => text)))
 }
 

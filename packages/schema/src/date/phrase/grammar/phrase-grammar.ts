@@ -29,6 +29,8 @@ export interface PhraseGrammar {
   readonly counted?: readonly string[]
   /** Words right behind what looks like a date that make it none: of a calendar that is not read here, "AH". */
   readonly spoiling?: readonly string[]
+  /** Words that make the number behind them a name: "version 1.2.2019". */
+  readonly numbered?: readonly string[]
   /** What is written onto the front of a word: Arabic "و" and "ب". */
   readonly prefixes?: readonly string[]
 }
