@@ -1,6 +1,6 @@
 import type { DateYear } from '../edtf/edtf-date'
 import { DAY, DAYS_IN_400_YEARS, startOfDay } from './calendar'
-import { possibleYears, significantLength } from './possible-days'
+import { edgesOf, possibleYears } from './possible-days'
 
 /** Within as many years of the year 0, every millisecond is a number that a double holds. */
 const EXACT_YEARS = 280_000
@@ -14,16 +14,8 @@ export function isDeep(year: DateYear): boolean {
 
 /** The first and last year that a year may stand for, both included, to the last digit. */
 export function exactYears(year: DateYear): { readonly first: bigint; readonly last: bigint } {
-  if (!year.isLong) {
-    const { first, last } = possibleYears(year)
-    return { first: BigInt(first), last: BigInt(last) }
-  }
-  const stated = BigInt(year.digits) * 10n ** BigInt(year.exponent ?? 0)
-  const length = significantLength(year)
-  const size = 10n ** BigInt(length - (year.significantDigits ?? length))
-  const least = stated - (stated % size)
-  const most = least + size - 1n
-  return year.isNegative ? { first: -most, last: -least } : { first: least, last: most }
+  const { first, last } = edgesOf(year)
+  return { first: BigInt(first), last: BigInt(last) }
 }
 
 /** Milliseconds from 1970-01-01 to the start of a year, however far. */

@@ -4,8 +4,19 @@ import { type Grouping, groupingIn } from './grouping'
 
 /** The first and last year that a year may stand for, both included; the same where it is fully stated. */
 export function possibleYears(year: DateYear): { readonly first: number; readonly last: number } {
-  const [least, most] = magnitudes(year)
-  return year.isNegative ? { first: -most, last: -least } : { first: least, last: most }
+  const { first, last } = edgesOf(year)
+  return { first: Number(first), last: Number(last) }
+}
+
+/** The first and last year that a year may stand for, to the last digit, as text of any length. */
+export function edgesOf(year: DateYear): { readonly first: string; readonly last: string } {
+  const pattern = patternOf(year)
+  const least = pattern.replaceAll('X', '0')
+  const most = pattern.replaceAll('X', '9')
+  // The year 0 has no minus.
+  return year.isNegative
+    ? { first: `-${most}`, last: `-${/[1-9]/.test(least) ? least : 1}` }
+    : { first: least, last: most }
 }
 
 /** The first day that a date may mean, or `null` where no day fits. Of a month or longer, its first possible day. */
@@ -74,14 +85,10 @@ function* numbersOf(digits: string, isFalling: boolean): Generator<number> {
   }
 }
 
-function magnitudes({ digits, exponent, significantDigits, isNegative }: DateYear): [number, number] {
-  if (digits.includes('X')) {
-    const least = Number(digits.replaceAll('X', '0'))
-    return [isNegative ? Math.max(1, least) : least, Number(digits.replaceAll('X', '9'))]
-  }
-  const stated = Number(`${digits}e${exponent ?? 0}`)
-  if (significantDigits === null) return [stated, stated]
-  const size = 10 ** (significantLength({ digits, exponent }) - significantDigits)
-  const least = Math.floor(stated / size) * size
-  return [least, least + size - 1]
+/** Every digit of a year, with `X` for each that is not meant: `1950S2` is `19XX`. */
+function patternOf({ digits, exponent, significantDigits }: DateYear): string {
+  const stated = digits + '0'.repeat(exponent ?? 0)
+  if (significantDigits === null) return stated
+  const unknown = significantLength({ digits, exponent }) - significantDigits
+  return stated.slice(0, stated.length - unknown).padEnd(stated.length, 'X')
 }
