@@ -57,7 +57,7 @@ describe('hostile texts', () => {
 function reading(text: string): { isRead: boolean; ms: number } {
   let least = Number.POSITIVE_INFINITY
   let isRead = false
-  for (let attempt = 0; attempt < 10 && least > SLOW_MS; attempt += 1) {
+  for (let attempt = 0; attempt < 10 && least > 1; attempt += 1) {
     const started = performance.now()
     isRead = canBeRead(text)
     least = Math.min(least, performance.now() - started)
