@@ -22,24 +22,37 @@ function groupsOfEqualDate(sorted: readonly TimelineIncident[]): TimelineInciden
 
 /** Each incident follows what must precede it within the group; a circle is cut where it is met. */
 function byAnchor(group: readonly TimelineIncident[]): readonly TimelineIncident[] {
-  if (group.length === 1) return group
+  const preceding = precedingIn(group)
+  if (preceding.size === 0) return group
   const ordered = new Set<TimelineIncident>()
   const entered = new Set<TimelineIncident>()
-  function place(incident: TimelineIncident): void {
-    if (entered.has(incident)) return
-    entered.add(incident)
-    for (const other of group) if (mustPrecede(other, incident)) place(other)
-    ordered.add(incident)
+  for (const incident of group) {
+    // Deeper than calls may be nested.
+    const waiting = [incident]
+    while (waiting.length > 0) {
+      const next = waiting.at(-1) as TimelineIncident
+      const before = entered.has(next) ? [] : (preceding.get(next) ?? []).filter((other) => !entered.has(other))
+      entered.add(next)
+      if (before.length === 0) ordered.add(waiting.pop() as TimelineIncident)
+      else waiting.push(...before.toReversed())
+    }
   }
-  group.forEach(place)
   return [...ordered]
 }
 
-function mustPrecede(a: TimelineIncident, b: TimelineIncident): boolean {
-  const ofA = a.date.relation
-  const ofB = b.date.relation
-  return (
-    (ofA?.kind === 'before' && ofA.anchor?.publicId === b.id) ||
-    (ofB?.kind === 'after' && ofB.anchor?.publicId === a.id)
-  )
+/** What must precede each incident of a group that hangs on another of it. */
+function precedingIn(group: readonly TimelineIncident[]): ReadonlyMap<TimelineIncident, readonly TimelineIncident[]> {
+  const related = group.filter(({ date }) => date.relation?.kind === 'before' || date.relation?.kind === 'after')
+  const preceding = new Map<TimelineIncident, TimelineIncident[]>()
+  if (related.length === 0) return preceding
+  const byId = new Map(group.map((incident) => [incident.id, incident]))
+  for (const incident of related) {
+    const anchor = byId.get(incident.date.relation?.anchor?.publicId ?? '')
+    if (!anchor) continue
+    const [first, second] = incident.date.relation?.kind === 'after' ? [anchor, incident] : [incident, anchor]
+    const others = preceding.get(second)
+    if (others) others.push(first)
+    else preceding.set(second, [first])
+  }
+  return preceding
 }
