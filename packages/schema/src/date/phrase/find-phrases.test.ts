@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findPhrases } from './find-phrases'
 
@@ -107,11 +106,4 @@ describe('dates in running text', () => {
       expect(timeOf(80_000)).toBeLessThan(40 * Math.max(timeOf(10_000), 5_000))
     },
   )
-})
-
-describe('the two ways in', () => {
-  it('leave the phrases out of what a page loads with the schema', () => {
-    const index = readFileSync(new URL('../../index.ts', import.meta.url), 'utf8')
-    expect(index).not.toMatch(/\.\/date\/phrase/)
-  })
 })

@@ -15,7 +15,7 @@ const VALUES: Readonly<Record<string, (value: number | string) => boolean>> = {
   half: within(1, 2),
   week: within(-1, 5),
   unit: among('day', 'week', 'month', 'year', 'decade', 'century'),
-  portion: among('early', 'mid', 'late', 'first-half', 'second-half'),
+  portion: among('early', 'mid', 'late', 'first-half', 'second-half', 'first-day', 'last-day'),
   shift: within(-1, 1),
   dayword: within(-7, 7),
   tens: within(0, 90),

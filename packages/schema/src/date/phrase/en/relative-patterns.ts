@@ -13,6 +13,7 @@ export const englishRelativePatterns: PhraseGrammar['patterns'] = {
   'offset-after': [
     '[a|one] fortnight (later|after [{event} {words}|{pronoun}]){number=2}{unit=week}',
     '{count} {unit} (later|on|afterward|afterwards)',
+    '(half a year{number=6}|a year and a half{number=18}) (later|after [{event} {words}|{pronoun}]){unit=month}',
     '({count} {unit}|{unit:units}{vague=few}) {after} [{event} {words}|{pronoun}]',
     '{unit:units} (later|afterward|afterwards){vague=few}',
     'after {count} {unit}',
@@ -66,6 +67,13 @@ export const englishRelativePatterns: PhraseGrammar['patterns'] = {
     'on the same date{unit=day}',
     '[on|in] (that|the) same (morning|afternoon|evening){unit=day}',
     '[on|in] that (morning|afternoon|evening){unit=day}',
+  ],
+  'beside-anchor': [
+    '[{in}] the (following|next|subsequent) ({month}|{season}){shift=1}',
+    '[{in}] the ({month}|{season}) after{shift=1}',
+    '[{in}] (that|the same|that same) ({month}|{season}){shift=0}',
+    '[{in}] the (previous|preceding) ({month}|{season}){shift=-1}',
+    '[{in}] the ({month}|{season}) before{shift=-1}',
   ],
   'rest-of-unit': ['later (that|the|in the|on the) [same] {unit}', 'the same {unit}, later'],
   'start-of-unit': ['earlier (that|the|in the|on the) [same] {unit}'],

@@ -131,6 +131,8 @@ export const englishWords: PhraseGrammar['words'] = {
     ['early [in|on in]|beginning of|the beginning of|start of|the start of|the opening of|the first part of', 'early'],
     ['mid|middle of|the middle of|halfway through|midway through', 'mid'],
     ['late [in|on in]|end of|the end of|the close of|the last part of|towards the end of|toward the end of', 'late'],
+    ['the first day of', 'first-day'],
+    ['the last day of|the final day of', 'last-day'],
     ['[the ]first half of', 'first-half'],
     ['[the ](second|latter|last) half of', 'second-half'],
   ],

@@ -63,7 +63,7 @@ export interface ClockSense {
   readonly zone: 'Z' | null
 }
 
-export type Portion = 'early' | 'mid' | 'late' | 'first-half' | 'second-half'
+export type Portion = 'early' | 'mid' | 'late' | 'first-half' | 'second-half' | 'first-day' | 'last-day'
 export type Unit = 'day' | 'week' | 'month' | 'year' | 'decade' | 'century'
 
 /** So many of a unit: both the same, or as far apart as "a few" leaves open; a word for it where it was one. */

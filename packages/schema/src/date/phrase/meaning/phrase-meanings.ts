@@ -1,5 +1,6 @@
 import type { PhraseContext } from '../phrase-context'
-import { countsIn } from './date-meanings'
+import { besideAnchorOutcomes } from './beside-anchor'
+import { countsIn, mergedParts } from './date-meanings'
 import { dayOffsetOutcomes, soonOutcomes } from './date-offsets'
 import { type Count, type DateParts, isUnmistakable, type Unit } from './date-parts'
 import { type DayOffsets, daysIn } from './offsets'
@@ -104,6 +105,11 @@ export const PHRASE_MEANINGS = {
   /** "the following {weekday}". */
   'next-weekday': ofWeekday('after'),
   'previous-weekday': ofWeekday('before'),
+  /** "the following {month}", "that {season}": with `{shift}`. */
+  'beside-anchor': {
+    symbol: 'phrase',
+    build: (slots, context) => mergedParts(slots).flatMap((parts) => besideAnchorOutcomes(parts, context)),
+  },
   'rest-of-unit': ofUnit((unit, context) => restOutcomes(unit, 'after', context)),
   'start-of-unit': ofUnit((unit, context) => restOutcomes(unit, 'before', context)),
 } satisfies Readonly<Record<string, PhraseMeaning>>

@@ -17,12 +17,21 @@ export interface Stretch {
 export function portionOf(text: string, portion: Portion): Stretch | null {
   const point = pointOf(text)
   if (!point || point.day || (point.month && point.year.digits.includes('X'))) return null
+  const edge = edgeDay(daysOfPoint(text), portion)
+  if (edge) return edge
   const isYear = point.month === null && possibleYears(point.year).first === possibleYears(point.year).last
   if (isYear && portion === 'first-half') return { from: `${text}-40`, to: `${text}-40` }
   if (isYear && portion === 'second-half') return { from: `${text}-41`, to: `${text}-41` }
   const { length, at } = unitsOf(point, text)
   const [start, end] = cut(length, portion, point.month !== null && !groupingIn(point))
   return { from: at(start), to: at(end - 1) }
+}
+
+/** Its first or its last day, where that is the portion. */
+function edgeDay(days: { readonly first: number; readonly last: number } | null, portion: Portion): Stretch | null {
+  if (!days || (portion !== 'first-day' && portion !== 'last-day')) return null
+  const day = dayText(dayOfCount(portion === 'first-day' ? days.first : days.last))
+  return { from: day, to: day }
 }
 
 /** The part of a week or another run of days. */
@@ -67,6 +76,8 @@ function cut(length: number, portion: Portion, isMonth: boolean): [number, numbe
     late: [twoThirds, length],
     'first-half': [0, half],
     'second-half': [half, length],
+    'first-day': [0, 1],
+    'last-day': [length - 1, length],
   }
   return cuts[portion]
 }
