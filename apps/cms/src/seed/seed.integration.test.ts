@@ -122,7 +122,23 @@ describe('at the published door', () => {
   })
 })
 
-// These two change what the others look at, so they come last.
+// These change what the others look at, so they come last.
+it('has dates that move with the killing when it is corrected by one day', async () => {
+  const { payload, editor } = newsroom
+  const { id } = await incidentOf('mashzoub-killed')
+  const correct = (edtf: string) =>
+    payload.update({ collection: 'incidents', id, data: { date: { edtf }, _status: 'published' }, user: editor })
+  await correct('2019-02-04')
+  const followers = ['khafaji-speaks', 'khafaji-seized', 'patrol-blocked', 'patrol-video-released']
+  expect(await Promise.all(followers.map(async (key) => (await incidentOf(key)).date?.edtf))).toEqual([
+    '[2019-02-06..2019-02-11]',
+    '[2019-02-06..2019-03-18]',
+    '[2019-02-03..2019-02-10]',
+    '[2019-02-03..2019-03-18]',
+  ])
+  await correct('2019-02-03')
+})
+
 it('enters all of it or nothing', async () => {
   const { payload } = newsroom
   const [anArticle] = await find('articles')

@@ -121,13 +121,16 @@ describe('when an anchor is corrected for readers', () => {
     )
   })
 
-  it('nothing is announced twice over, nor anything of dates that stay', async () => {
+  it('whose date stays moves nothing, and its new title is announced wherever a date is told by it', async () => {
     const { payload } = newsroom
+    const timeline = await publish(payload, 'timelines', { title: 'Speeches', entries: [{ incident: speech.id }] })
+    await takeTags(payload)
     await correct(asEditor, '2019-02-03', { title: 'The murder' })
     expect(await shownDate(speech)).toBe('[2019-02-05..2019-02-10]')
     expect(await versionsOf(payload, speech)).toHaveLength(1)
-    // The anchor's title stands on the pages of what hangs on it.
-    expect(await takeTags(payload)).toContain(`incident:${speech.publicId}`)
+    const tags = await takeTags(payload)
+    expect(tags).toContain(`incident:${speech.publicId}`)
+    expect(tags).toContain(`timeline:${timeline.publicId}`)
   })
 
   it('they move back with it where an earlier version of it is restored', async () => {
