@@ -156,7 +156,7 @@ export const frenchWords: PhraseGrammar['words'] = {
   ],
   dayPart: [
     ['nuit', 'night'],
-    ['matin|matinée|après-midi|soir|soirée|aube|petit matin|milieu de journée', 'other'],
+    ['matin|matinée|après-midi|soir|soirée|aube|petit matin|milieu de journée|midi', 'other'],
   ],
   units: [
     ['jours', 'day'],
