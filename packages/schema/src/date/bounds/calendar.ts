@@ -29,8 +29,9 @@ const FIRST_OF_MARCH_0000 = -719_468
 /** Milliseconds from 1970-01-01 to the start of a day; a month beyond 12 runs into the following years. */
 export function startOfDay({ year, month, day }: CivilDay): number {
   const months = month - 3
-  const years = year + Math.floor(months / 12)
-  const monthFromMarch = months - 12 * Math.floor(months / 12)
+  const carried = Math.floor(months / 12)
+  const years = year + carried
+  const monthFromMarch = months - 12 * carried
   const cycle = Math.floor(years / 400)
   const yearOfCycle = years - cycle * 400
   const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + day - 1

@@ -25,6 +25,5 @@ function endOf({ latest }: DateSpan): number {
 
 // Not a difference: two sides that are not bounded would give NaN.
 function compareNumbers(one: number, other: number): number {
-  if (one === other) return 0
-  return one < other ? -1 : 1
+  return Number(one > other) - Number(one < other)
 }

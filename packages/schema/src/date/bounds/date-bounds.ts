@@ -10,7 +10,7 @@ import type {
   SetMember,
 } from '../edtf/edtf-date'
 import { DAY, startOfDay } from './calendar'
-import { exactYears, isDeep, roundedDown, roundedUp, startOfYear } from './deep-time'
+import { exactYears, roundedDown, roundedUp, startOfYear } from './deep-time'
 import { firstPossibleDay, lastPossibleDay } from './possible-days'
 import { instantsOf, offsetAt } from './time-zone'
 
@@ -110,10 +110,10 @@ interface KnownSpan {
 }
 
 function pointSpan(point: DatePoint, timeZone: string): KnownSpan {
-  if (isDeep(point.year)) return deepSpan(point.year, timeZone)
+  if (point.year.isLong) return yearSpan(point.year, timeZone)
   const first = firstPossibleDay(point)
   const last = lastPossibleDay(point)
-  if (!first || !last) throw new RangeError('A date point holds no day: it was not made by parseEdtf.')
+  if (!first || !last) throw new RangeError('A date without a day was not made by parseEdtf.')
   if (point.time) return timeSpan(startOfDay(first), point.time, timeZone)
   const earliest = instantsOf(startOfDay(first), timeZone).first
   const latest = instantsOf(startOfDay(last) + DAY, timeZone).first
@@ -121,7 +121,7 @@ function pointSpan(point: DatePoint, timeZone: string): KnownSpan {
   return { earliest, latest: latest > earliest ? latest : earliest + DAY }
 }
 
-function deepSpan(year: DateYear, timeZone: string): KnownSpan {
+function yearSpan(year: DateYear, timeZone: string): KnownSpan {
   const { first, last } = exactYears(year)
   const instantOf = (start: bigint) => start - BigInt(offsetAt(Number(start), timeZone))
   return {

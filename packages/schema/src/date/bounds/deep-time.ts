@@ -1,16 +1,6 @@
 import type { DateYear } from '../edtf/edtf-date'
 import { DAY, DAYS_IN_400_YEARS, startOfDay } from './calendar'
-import { edgesOf, possibleYears } from './possible-days'
-
-/** Within as many years of the year 0, every millisecond is a number that a double holds. */
-const EXACT_YEARS = 280_000
-
-/** Whether a year may lie so far away that its bounds in milliseconds have to be rounded. */
-export function isDeep(year: DateYear): boolean {
-  if (!year.isLong) return false
-  const { first, last } = possibleYears(year)
-  return first < -EXACT_YEARS || last > EXACT_YEARS
-}
+import { edgesOf } from './possible-days'
 
 /** The first and last year that a year may stand for, both included, to the last digit. */
 export function exactYears(year: DateYear): { readonly first: bigint; readonly last: bigint } {

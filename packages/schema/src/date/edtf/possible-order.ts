@@ -1,11 +1,11 @@
 import { DAY, startOfDay } from '../bounds/calendar'
-import { exactYears, isDeep } from '../bounds/deep-time'
+import { exactYears } from '../bounds/deep-time'
 import { firstPossibleDay, lastPossibleDay, possibleYears } from '../bounds/possible-days'
 import type { ClockTime, DatePoint } from './edtf-date'
 
 /** Whether one date cannot but lie after another: every moment it may mean comes after every moment of the other. */
 export function isLaterThan(one: DatePoint, other: DatePoint): boolean {
-  if (isDeep(one.year) || isDeep(other.year)) return exactYears(one.year).first > exactYears(other.year).last
+  if (one.year.isLong && other.year.isLong) return exactYears(one.year).first > exactYears(other.year).last
   if (!one.time && !other.time && possibleYears(one.year).first < possibleYears(other.year).last) return false
   return earliestMoment(one) >= latestMoment(other) + distanceOfClocks(one.time, other.time)
 }
