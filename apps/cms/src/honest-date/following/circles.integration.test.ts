@@ -100,6 +100,19 @@ describe('a circle of dates', () => {
   })
 })
 
+describe('a save of text alone', () => {
+  it('waits for nobody’s dates', async () => {
+    const { payload } = newsroom
+    const [a, b, other] = [await dated('A'), await dated('B'), await dated('Other')]
+    const transactionID = (await payload.db.beginTransaction()) ?? ''
+    const hung = { collection: 'incidents', id: a.id, data: { date: relativeTo(b) }, draft: true } as const
+    await payload.update({ ...hung, req: { transactionID } })
+    const saved = await asEditor('PATCH', `/incidents/${other.id}?draft=true&autosave=true`, { summary: 'Told.' })
+    expect(saved.status).toBe(200)
+    await payload.db.rollbackTransaction(transactionID)
+  })
+})
+
 describe('an anchor that is being moved while another date begins to hang on it', () => {
   it('leaves no date behind', async () => {
     const { payload } = newsroom
