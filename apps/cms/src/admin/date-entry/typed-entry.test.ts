@@ -11,7 +11,7 @@ const FEBRUARY: Entry = {
   relation: NO_RELATION,
 }
 const AFTER = { kind: 'after', minDays: 2, maxDays: 7, notAfter: null } as const
-const KILLING = { id: 'killing', title: 'A killing' }
+const KILLING = { id: 'killing', when: '3 February 2019' }
 const RELATIVE: Entry = {
   stated: 'a few days after',
   edtf: '[2019-02-05..2019-02-10]',
@@ -95,7 +95,7 @@ describe('accepting a reading', () => {
     expect(acceptedEntry({ ...words('a few days after'), reading, anchor: KILLING, follows: false })).toMatchObject({
       edtf: '[2019-02-05..2019-02-10]',
       basis: 'inferred',
-      note: 'Season: northern. Counted from “A killing”',
+      note: 'Season: northern. Counted from 3 February 2019',
       relation: NO_RELATION,
     })
   })

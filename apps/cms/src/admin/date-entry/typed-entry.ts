@@ -38,7 +38,7 @@ export interface Accepted {
   readonly before: Entry
   readonly reading: Reading
   /** The incident that a relative reading is counted from. */
-  readonly anchor: Pick<IncidentMatch, 'id' | 'title'> | null
+  readonly anchor: Pick<IncidentMatch, 'id' | 'when'> | null
   /** Whether the date may hang on another incident, and move with it. */
   readonly follows: boolean
 }
@@ -49,7 +49,8 @@ export function acceptedEntry({ text, before, reading, anchor, follows }: Accept
   const entry = { stated: wordsFrom(text.trim(), before), edtf: edtf ?? '', basis, note: assumption ?? '' }
   if (relation === null) return { ...entry, relation: NO_RELATION }
   if (follows) return { ...entry, relation: { ...relation, anchor: anchor?.id ?? null } }
-  const counted = anchor === null ? '' : `Counted from “${anchor.title}”`
+  // Not its title: a note goes to readers, the incident perhaps does not.
+  const counted = anchor === null ? '' : `Counted from ${anchor.when}`
   return { ...entry, basis: 'inferred', note: [entry.note, counted].filter(Boolean).join('. '), relation: NO_RELATION }
 }
 
