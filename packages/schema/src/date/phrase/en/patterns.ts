@@ -121,6 +121,7 @@ export const englishPatterns: PhraseGrammar['patterns'] = {
     '[{sometime}] between {from:plain} and {to:bareDay}[[,] {year}]',
   ],
   within: [
+    '[{in}] {from:plain}/{to:plain}',
     '[{in}] the {dayPart} (of|from|between) {from:bareDay} (-|/|to|and) {to:plain}',
     '[{in}] the {dayPart} (of|from|between) {from:plain} (-|/|to|and) ({to:plain}|{to:bareDay}[[,] {year}])',
     '[{in}] [the] {from:barePortion}(-| )(to|and|or)(-| ){to:date}',
@@ -147,7 +148,7 @@ export const englishPatterns: PhraseGrammar['patterns'] = {
   until: ['(until|till|up to|up until) {date}', 'ending (in|on) {date}'],
   by: [
     '(more than|over|at least|well over) {date:ago}',
-    '(by|on or before|no later than|not later than|not after|at the latest [by|in|on]|as late as) {date}',
+    '(by|on or before|no later than|not later than|not after|at the latest [by|in|on]) {date}',
     '{date} (or|and) (earlier|before)',
     '{date} at the latest',
   ],

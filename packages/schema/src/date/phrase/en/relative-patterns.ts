@@ -23,6 +23,8 @@ export const englishRelativePatterns: PhraseGrammar['patterns'] = {
     '({count} {unit}|{unit:units}{vague=few}) {before} [{event} {words}|{pronoun}]',
     '{unit:units} earlier{vague=few}',
   ],
+  'about-after': ['{nearly} {count} {unit} (later|afterward|afterwards|after [{event} {words}|{pronoun}])'],
+  'about-before': ['{nearly} {count} {unit} (earlier|before [{event} {words}|{pronoun}])'],
   'at-least-after': [
     '(at least|more than|over|well over) {count} {unit} (later|after [{event} {words}|{pronoun}]|afterward|afterwards)',
   ],
@@ -63,7 +65,8 @@ export const englishRelativePatterns: PhraseGrammar['patterns'] = {
   'same-unit': [
     '[{in}] the [very] same {unit} [as {event} {words}|that {words}]',
     '[{in}] that [same|very] {unit}',
-    '[{in}] the (day|date) of {event} {words}{unit=day}',
+    '[{in}] the date of {event} {words}{unit=day}',
+    '[{in}] the {unit:oneUnit} of {event} {words}',
     'on the same date{unit=day}',
     '[on|in] (that|the) same (morning|afternoon|evening){unit=day}',
     '[on|in] that (morning|afternoon|evening){unit=day}',

@@ -128,9 +128,15 @@ export const englishWords: PhraseGrammar['words'] = {
     ['century|centuries', 'century'],
   ],
   portion: [
-    ['early [in|on in]|beginning of|the beginning of|start of|the start of|the opening of|the first part of', 'early'],
+    [
+      'early [in|on in]|beginning of|the beginning of|start of|the start of|the opening of|the first part of|the (first|opening|early) (days|weeks|months|years) of',
+      'early',
+    ],
     ['mid|middle of|the middle of|halfway through|midway through', 'mid'],
-    ['late [in|on in]|end of|the end of|the close of|the last part of|towards the end of|toward the end of', 'late'],
+    [
+      'late [in|on in]|end of|the end of|the close of|the last part of|the (last|final|closing) (days|weeks|months|years) of|towards the end of|toward the end of',
+      'late',
+    ],
     ['the first day of', 'first-day'],
     ['the last day of|the final day of', 'last-day'],
     ['[the ]first half of', 'first-half'],
@@ -243,9 +249,10 @@ export const englishWords: PhraseGrammar['words'] = {
     ['halloween', '10-31'],
     ['armistice day', '11-11'],
   ],
-  about: 'about|around|circa|c.|c|ca[.]|approximately|approx[.]|roughly|somewhere around|or about',
+  about: 'about|around|circa|c.|c|ca[.]|approximately|approx[.]|roughly|somewhere around|or about|[on ]or around',
+  nearly: 'about|around|some|roughly|approximately|nearly|almost|just under|just over',
   perhaps: 'possibly|probably|perhaps|maybe|presumably|reportedly|allegedly|apparently|supposedly',
-  in: 'in|on|during|throughout|within|as of|[at] {sometime} (in|on|during)|(in|over|during|throughout) the course of|back in|as early as|as recently as',
+  in: 'in|on|during|throughout|within|as of|[at] {sometime} (in|on|during)|(in|over|during|throughout) the course of|back in|as early as|as late as|as recently as',
   sometime: 'sometime|some time|at some point|at some time|some point',
   to: 'to|until|till|through|thru|up to',
   // The beginning of an incident's name, and what stands for it all.

@@ -13,7 +13,7 @@ const MOST_PHRASES = 200
 /** How deep one thing may lie in another: "perhaps about the early sixties" is four. */
 const DEEPEST = 10
 /** How many words the name of an incident may have: "the killing of the novelist". */
-const MOST_WORDS = 8
+const MOST_WORDS = 16
 
 /** A phrase that has been recognised and not yet worked out. */
 export interface PhraseMatch {

@@ -82,6 +82,9 @@ export const PHRASE_MEANINGS = {
   /** `{count} {unit}` before or after the anchor. */
   'offset-before': ofCount('before'),
   'offset-after': ofCount('after'),
+  /** "about two weeks later". */
+  'about-after': ofCount('after', roughly),
+  'about-before': ofCount('before', roughly),
   /** "more than two weeks later", "within two weeks". */
   'at-least-after': ofLimit('after', ({ min }) => ({ min })),
   'at-most-after': ofLimit('after', ({ max }) => ({ min: 0, max })),
@@ -142,15 +145,20 @@ function ofUnit(outcomes: (unit: Unit, context: PhraseContext) => readonly Outco
   return { symbol: 'phrase', build: ({ unit }, context) => (unit ? outcomes(unit, context) : []) }
 }
 
-function ofCount(kind: 'before' | 'after'): PhraseMeaning {
+function ofCount(kind: 'before' | 'after', meant: (count: Count) => Count = (count) => count): PhraseMeaning {
   return {
     symbol: 'phrase',
     build: (slots, context) => {
       const { unit } = slots
       if (!unit) return []
-      return countsIn(slots).flatMap((count) => offsetOutcomes({ count, unit, kind }, context))
+      return countsIn(slots).flatMap((count) => offsetOutcomes({ count: meant(count), unit, kind }, context))
     },
   }
+}
+
+/** A quarter less to a quarter more. */
+function roughly({ min, max, words }: Count): Count {
+  return { min: min * 0.75, max: max * 1.25, words: words ?? `about ${min}` }
 }
 
 function ofLimit(kind: 'before' | 'after', limit: (offsets: DayOffsets) => Partial<DayOffsets>): PhraseMeaning {
