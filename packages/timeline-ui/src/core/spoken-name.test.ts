@@ -16,8 +16,8 @@ it('says what, when with its uncertainty, and how sure', () => {
   )
 })
 
-it('says what a relative date hangs on', () => {
-  expect(named('khafaji-speaks')).toContain('after “Novelist Alaa Mashzoub shot dead in Karbala”')
+it('says what a relative date hangs on, in the source’s words', () => {
+  expect(named('khafaji-speaks')).toContain('“a few days after”, after “Novelist Alaa Mashzoub shot dead in Karbala”')
 })
 
 it('says which source gives another date', () => {

@@ -5,12 +5,14 @@ export interface SpokenWords {
   readonly qualifier: Readonly<Record<'approximate' | 'uncertain' | 'both', string>>
   readonly verification: Readonly<Record<string, string>>
   readonly relation: Readonly<Record<string, string>>
+  /** `{stated}`: the source's own words. */
+  readonly quoted: string
   /** `{source}` and `{date}` of a claim that differs. */
   readonly claim: string
 }
 
 /**
- * An incident named in full: what, when with its uncertainty, what its date hangs on, who differs, how sure, and, where
+ * An incident named in full: what, when with its uncertainty, what its date hangs on in the source's words, who differs, how sure, and, where
  * `order` says so, that its place among the others is not known.
  */
 export function spokenName(
@@ -32,7 +34,9 @@ function spokenDateOf(date: TimelineDate, words: SpokenWords): string {
   return [date.label, date.boundsLabel, qualifier].filter(Boolean).join(', ')
 }
 
-function relationOf({ relation }: TimelineDate, words: SpokenWords): string | null {
-  if (!relation?.anchor) return null
-  return words.relation[relation.kind]?.replace('{anchor}', relation.anchor.title) ?? null
+function relationOf({ relation, stated }: TimelineDate, words: SpokenWords): string | null {
+  if (!relation) return null
+  const said = stated ? words.quoted.replace('{stated}', stated) : null
+  const hangsOn = relation.anchor ? words.relation[relation.kind]?.replace('{anchor}', relation.anchor.title) : null
+  return [said, hangsOn].filter(Boolean).join(', ') || null
 }

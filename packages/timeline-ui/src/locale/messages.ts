@@ -43,7 +43,7 @@ export interface Messages {
   readonly windowEnd: Message
   readonly open: Message
   /** `{stated}` words of the source. */
-  readonly quoted: Message
+  readonly quoted: string
   readonly beforeCommonEra: string
   readonly highlighted: Message
   /** `{name}` who says so. */
