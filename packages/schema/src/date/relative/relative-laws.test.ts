@@ -132,7 +132,8 @@ describe('a relative date', () => {
         const after = spanOf(resolveRelative(oneOf(days), { kind: 'after', ...offsets, notAfter: null }))
         const mirrored = days.map((day) => FIRST_DAY + LAST_DAY - day)
         const before = spanOf(resolveRelative(oneOf(mirrored), { kind: 'before', ...offsets, notAfter: null }))
-        const mirror = (instant: number | null) => instant && (FIRST_DAY + LAST_DAY + 1) * DAY - instant
+        const mirror = (instant: number | null) =>
+          instant === null ? null : (FIRST_DAY + LAST_DAY + 1) * DAY - instant
         expect(mirror(after.earliest)).toBe(before.latest)
         expect(mirror(after.latest)).toBe(before.earliest)
       }),
