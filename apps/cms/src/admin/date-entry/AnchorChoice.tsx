@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import { AnchorSearch } from './AnchorSearch'
 import type { When } from './use-when'
 
@@ -12,10 +13,12 @@ interface AnchorChoiceProps {
 
 /** The incident that relative words are counted from: found by its title, or named with a way to change it. */
 export function AnchorChoice({ id, when: { anchor, chooseAnchor }, onDone }: AnchorChoiceProps) {
+  const [isReopened, setIsReopened] = useState(false)
   if (anchor === null) {
     return (
       <AnchorSearch
         id={id}
+        takesFocus={isReopened}
         onLeave={onDone}
         onPick={(incident) => {
           chooseAnchor(incident)
@@ -24,12 +27,18 @@ export function AnchorChoice({ id, when: { anchor, chooseAnchor }, onDone }: Anc
       />
     )
   }
+
+  function reopen(): void {
+    setIsReopened(true)
+    chooseAnchor(null)
+  }
+
   return (
     <div className="anchor-chosen">
       <p>
         Counted from <strong>{anchor.title}</strong>, {anchor.when}.
       </p>
-      <button type="button" className="date-field__button" onClick={() => chooseAnchor(null)}>
+      <button type="button" className="date-field__button" onClick={reopen}>
         Choose another incident
       </button>
     </div>

@@ -1,26 +1,33 @@
 'use client'
 
 import { useDocumentInfo } from '@payloadcms/ui'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { foundSentence, type IncidentMatch } from './incident-search'
 import { useIncidentSearch } from './use-incident-search'
 import { useSettled } from './use-settled'
 
 interface AnchorSearchProps {
   readonly id: string
+  /** Whether it stands in the place of what had the focus. */
+  readonly takesFocus: boolean
   readonly onPick: (incident: IncidentMatch) => void
   readonly onLeave: () => void
 }
 
 /** Search as you type over incidents, of which one with a date is chosen. */
-export function AnchorSearch({ id, onPick, onLeave }: AnchorSearchProps) {
+export function AnchorSearch({ id, takesFocus, onPick, onLeave }: AnchorSearchProps) {
   const { id: documentId, collectionSlug } = useDocumentInfo()
+  const input = useRef<HTMLInputElement>(null)
   const [words, setWords] = useState('')
   const [active, setActive] = useState(0)
   const matches = useIncidentSearch(words, collectionSlug === 'incidents' ? String(documentId) : null)
   const found = matches ?? []
   const chosen = found[Math.min(active, found.length - 1)]
   const said = useSettled(matches === undefined ? '' : foundSentence(matches, words))
+
+  useEffect(() => {
+    if (takesFocus) input.current?.focus()
+  }, [takesFocus])
 
   function press(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing || !['ArrowDown', 'ArrowUp', 'Enter', 'Escape'].includes(event.key)) return
@@ -39,6 +46,7 @@ export function AnchorSearch({ id, onPick, onLeave }: AnchorSearchProps) {
     <div className="anchor-search">
       <label htmlFor={id}>Which incident is it counted from?</label>
       <input
+        ref={input}
         id={id}
         type="text"
         role="combobox"

@@ -26,8 +26,8 @@ export function DatesInText() {
   const suggestions = useSuggestions({ body, language, reference })
   const [decisions, decide] = useDecisions(String(id))
   const [isAll, setIsAll] = useState(false)
-  const { drawer, make, open, problem } = useIncidentDrawer(origin)
   const title = useRef<HTMLHeadingElement>(null)
+  const { drawer, make, open, problem } = useIncidentDrawer(origin, () => title.current?.focus())
 
   const waiting = suggestions?.filter(({ key }) => !isDecided(decisions, key)) ?? []
   const shown = isAll ? waiting : waiting.slice(0, AT_ONCE)
@@ -70,12 +70,26 @@ export function DatesInText() {
         ))}
       </ul>
       {shown.length < waiting.length && (
-        <button type="button" className="dates-in-text__button" onClick={() => setIsAll(true)}>
+        <button
+          type="button"
+          className="dates-in-text__button"
+          onClick={() => {
+            setIsAll(true)
+            title.current?.focus()
+          }}
+        >
           Show {waiting.length - shown.length} more
         </button>
       )}
       {dismissed.length > 0 && (
-        <button type="button" className="dates-in-text__button" onClick={() => decide({ ...decisions, dismissed: [] })}>
+        <button
+          type="button"
+          className="dates-in-text__button"
+          onClick={() => {
+            decide({ ...decisions, dismissed: [] })
+            title.current?.focus()
+          }}
+        >
           Show {dismissed.length} dismissed again
         </button>
       )}

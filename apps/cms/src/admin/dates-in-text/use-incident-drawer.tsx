@@ -1,7 +1,7 @@
 'use client'
 
 import { useDocumentDrawer } from '@payloadcms/ui'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { incidentDraft } from './incident-draft'
 import type { Suggestion } from './suggestion'
 import type { ArticleOrigin } from './use-article-origin'
@@ -21,10 +21,10 @@ interface Wanted {
 }
 
 /** An incident beside the article in which it was found. */
-export function useIncidentDrawer({ source, language }: ArticleOrigin): IncidentDrawer {
+export function useIncidentDrawer({ source, language }: ArticleOrigin, onClosed: () => void): IncidentDrawer {
   const [wanted, setWanted] = useState<Wanted | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
-  const [Drawer, , { openDrawer, drawerSlug }] = useDocumentDrawer({
+  const [Drawer, , { openDrawer, drawerSlug, isDrawerOpen }] = useDocumentDrawer({
     collectionSlug: 'incidents',
     ...(wanted && { id: wanted.id }),
   })
@@ -32,6 +32,13 @@ export function useIncidentDrawer({ source, language }: ArticleOrigin): Incident
   useEffect(() => {
     if (wanted !== null) openDrawer()
   }, [wanted, drawerSlug])
+
+  // What had the focus before may be gone by the time the drawer closes.
+  const wasOpen = useRef(false)
+  useEffect(() => {
+    if (wasOpen.current && !isDrawerOpen) onClosed()
+    wasOpen.current = isDrawerOpen
+  }, [isDrawerOpen, onClosed])
 
   const open = (id: string) => setWanted((last) => ({ id, times: (last?.times ?? 0) + 1 }))
 
