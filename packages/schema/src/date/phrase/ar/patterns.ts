@@ -30,7 +30,7 @@ export const arabicPatterns: PhraseGrammar['patterns'] = {
     '{dayword}',
     '{holiday} [{year}]',
   ],
-  'numeric-date': ['{a:d}/{b:d}'],
+  'numeric-date': ['(يوم|في|بتاريخ) {a:d}/{b:d}'],
   decade: [
     '{tens} [[من] {hundreds}]',
     '{tens} [من] القرن {shift}',

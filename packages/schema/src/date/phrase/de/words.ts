@@ -106,6 +106,14 @@ export const germanWords: PhraseGrammar['words'] = {
     ['Jahrzehnt[e|en|s]', 'decade'],
     ['Jahrhundert[e|en|s]', 'century'],
   ],
+  // "Am letzten Tag" is no yesterday.
+  longUnit: [
+    ['Woche', 'week'],
+    ['Monat[s]', 'month'],
+    ['Jahr[es|s]', 'year'],
+    ['Jahrzehnt[s]', 'decade'],
+    ['Jahrhundert[s]', 'century'],
+  ],
   portion: [
     ['[zu|gegen] Anfang|zu Beginn|[am|zum] Beginn|frühe[n|r|s]', 'early'],
     ['[zur] Mitte|Mitte', 'mid'],
@@ -186,7 +194,7 @@ export const germanWords: PhraseGrammar['words'] = {
     ['Neujahr|Neujahrstag|am Neujahrstag', '01-01'],
     ['Silvester|Silvesterabend', '12-31'],
     ['Heiligabend|Heiliger Abend', '12-24'],
-    ['Nikolaus|Nikolaustag', '12-06'],
+    ['Nikolaustag', '12-06'],
   ],
   clockWord: [
     ['mittags', '12:00'],
@@ -198,6 +206,6 @@ export const germanWords: PhraseGrammar['words'] = {
     'um|um den|um die|um das Jahr|etwa|ca[.]|circa|zirka|ungefähr|in etwa|rund um|rund um den|gegen|schätzungsweise',
   perhaps: 'vermutlich|möglicherweise|vielleicht|wahrscheinlich|wohl|mutmaßlich',
   in: 'in|im|in der|in den|in dem|am|an dem|während|während des|während der|im Laufe|im Laufe des|im Laufe der|im Verlauf des|im Zuge des',
-  until: 'bis|bis zum|bis zu|bis in den|bis in die|bis ins|bis zur|bis Ende',
+  until: 'bis|bis zum|bis zu|bis in den|bis in die|bis ins|bis zur',
   that: 'der|die|das|dem|den|dieser|diesem|jener|jenem|seinem|seiner|ihrem|ihrer|seine|ihre|einem|einer',
 }

@@ -118,6 +118,14 @@ export const spanishWords: PhraseGrammar['words'] = {
     ['década[s]|decenio[s]', 'decade'],
     ['siglo[s]', 'century'],
   ],
+  // "El último día" is no yesterday.
+  longUnit: [
+    ['semana', 'week'],
+    ['mes', 'month'],
+    ['año', 'year'],
+    ['década|decenio', 'decade'],
+    ['siglo', 'century'],
+  ],
   portion: [
     ['[a|en|los|desde] (principios|comienzos|inicios)|[a|al|en] (el|) (principio|comienzo|inicio)', 'early'],
     ['[a|en|los] mediados', 'mid'],

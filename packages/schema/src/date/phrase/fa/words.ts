@@ -6,7 +6,7 @@ export const persianWords: PhraseGrammar['words'] = {
     ['فوریه|فبروری', 2],
     ['مارس|مارچ', 3],
     ['آوریل|اپریل', 4],
-    ['مه|می', 5],
+    ['مه', 5],
     ['ژوئن|جون', 6],
     ['ژوئیه|ژوییه|جولای', 7],
     ['اوت|آگوست|اگست', 8],
@@ -15,6 +15,8 @@ export const persianWords: PhraseGrammar['words'] = {
     ['نوامبر|نومبر', 11],
     ['دسامبر|دسمبر', 12],
   ],
+  // By itself it is the beginning of a verb.
+  may: [['می', 5]],
   // Of the Solar Hijri calendar, as they are named in Iran.
   otherMonth: [
     ['فروردین', 1],

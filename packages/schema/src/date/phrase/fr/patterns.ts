@@ -25,10 +25,11 @@ export const frenchPatterns: PhraseGrammar['patterns'] = {
     '{unit} {shift}',
     '{shift:thisOne} {unit}[-ci]',
     '{dayword}',
-    '{holiday}[ {year}]',
+    '{holiday} [de] {year}',
+    'à {holiday}',
     '{thisOne} {weekday}',
   ],
-  'numeric-date': ['{a:d}(/|.){b:d}'],
+  'numeric-date': ['le {a:d}(/|.){b:d}'],
   decade: [
     'années ({yyyy}|{yy}|{tens})',
     'années ({tens}|{tens:yy}) du {hundreds}',

@@ -118,7 +118,7 @@ export const frenchWords: PhraseGrammar['words'] = {
     ['siècle[s]', 'century'],
   ],
   portion: [
-    ['[au] début|commencement|au commencement|[à la] mi-début|[dans] les premiers jours|aux premiers jours', 'early'],
+    ['[au] début|commencement|au commencement|[dans] les premiers jours|aux premiers jours', 'early'],
     ['mi[-]|[à la] mi[-]|[au] milieu|[vers le] milieu', 'mid'],
     ['[à la|vers la|la] fin|[dans] les derniers jours|aux derniers jours', 'late'],
     ['[dans|pendant|au cours de] la première moitié', 'first-half'],
