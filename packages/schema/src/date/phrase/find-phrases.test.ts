@@ -73,6 +73,7 @@ describe('dates in running text', () => {
     'See version 1.2.2019, article 12.3.2010 and room 1914; they were gone for 24 hours.',
     'The Sunday Times wrote about Black Friday.',
     'There is no 30 February 2019 and no 31 April 2014.',
+    'There is no 29 February 2019, and nothing on May 3.5 either.',
     'He may fall, she may march, and that is the second time.',
     'The vote was 10–4, at 9–10 it was over.',
     'Spring water is life, and so is a summer camp by the sea.',

@@ -116,7 +116,9 @@ function afterwards(start: string, placed: Placed, { reference }: PhraseContext)
   const open = outcomeOf(`[${start}..]`, [placed])
   const days = daysOfPoint(start.replace(/[?~%]$/, ''))
   if (!reference || !days || days.first > countOf(reference)) return [open]
-  const cut = noted(outcomeOf(`[${start}..${dayText(reference)}]`, [placed]), notAfterNote(reference))
+  const limit = dayText(reference)
+  const text = start === limit ? limit : `[${start}..${limit}]`
+  const cut = noted(outcomeOf(text, [placed]), notAfterNote(reference))
   return [
     { ...cut, basis: 'inferred' },
     { ...open, rank: open.rank + 1 },
