@@ -16,11 +16,11 @@ import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997e
 import { SuperscriptFeatureClient as SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineCodeFeatureClient as InlineCodeFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { DatesInText as DatesInText_a0ef3f2c935d0abb551053e3383b87ff } from '../../../admin/dates-in-text/DatesInText'
 import { RowName as RowName_5f0922637bf2d0e57519ce82643b059e } from '../../../admin/RowName'
 import { PageOnSite as PageOnSite_19f67de2d2319eebc93b77439f16ef22 } from '../../../admin/PageOnSite'
 import { UnpublishedMentions as UnpublishedMentions_bf051d36bdd74b17a0d8a749824bd5a2 } from '../../../admin/UnpublishedMentions'
-import { DatesInText as DatesInText_1 } from '../../../admin/dates-in-text/DatesInText'
-import { DateField as DateField_1 } from '../../../admin/date-entry/DateField'
+import { DateField as DateField_0f378ab4b7851f83411159c551ef9b61 } from '../../../admin/date-entry/DateField'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -43,10 +43,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#SuperscriptFeatureClient": SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineCodeFeatureClient": InlineCodeFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/dates-in-text/DatesInText#DatesInText": DatesInText_a0ef3f2c935d0abb551053e3383b87ff,
   "/admin/RowName#RowName": RowName_5f0922637bf2d0e57519ce82643b059e,
   "/admin/PageOnSite#PageOnSite": PageOnSite_19f67de2d2319eebc93b77439f16ef22,
   "/admin/UnpublishedMentions#UnpublishedMentions": UnpublishedMentions_bf051d36bdd74b17a0d8a749824bd5a2,
-  "/admin/dates-in-text/DatesInText#DatesInText": DatesInText_1,
-  "/admin/date-entry/DateField#DateField": DateField_1,
+  "/admin/date-entry/DateField#DateField": DateField_0f378ab4b7851f83411159c551ef9b61,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
