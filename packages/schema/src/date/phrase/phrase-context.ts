@@ -16,6 +16,8 @@ export interface PhraseContext {
   readonly orders: readonly NumericOrder[]
   /** Another calendar in which the language writes dates. */
   readonly calendar: OtherCalendar | null
+  /** Years from the first to the second may be counted in another calendar. */
+  readonly doubtfulYears: readonly [first: number, last: number] | null
   /** Whether the phrase is being looked for among other words, where caution is due. */
   readonly isRunningText: boolean
 }
@@ -30,6 +32,7 @@ export function phraseContext(options: PhraseOptions, grammar: PhraseGrammar, is
     weekStart: options.weekStart ?? null,
     orders: grammar.ordersByRegion?.[region] ?? grammar.orders,
     calendar: grammar.otherCalendar ?? null,
+    doubtfulYears: grammar.doubtfulYears ?? null,
     isRunningText,
   }
 }

@@ -14,5 +14,7 @@ export const arabic: PhraseGrammar = {
   ].flatMap((words) => words.split('|')),
   // The Islamic calendar, of which no day is certain, and its two months that are called spring.
   spoiling: ['هـ', 'هجري', 'هجرية', 'الهجري', 'الهجرية', 'للهجرة', 'الأول', 'الآخر', 'الثاني'],
+  // Of the Islamic calendar, that is from 1882 to now.
+  doubtfulYears: [1300, 1500],
   prefixes: ['و', 'ب', 'ل', 'ف'],
 }

@@ -14,5 +14,6 @@ export const persian: PhraseGrammar = {
   ].flatMap((words) => words.split('|')),
   // The lunar calendar, of which no day is certain; "هجری" alone may be either.
   spoiling: ['قمری', 'هجری', 'ه'],
+  doubtfulYears: [1200, 1500],
   otherCalendar: SOLAR_HIJRI,
 }

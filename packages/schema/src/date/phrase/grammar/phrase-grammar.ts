@@ -23,6 +23,8 @@ export interface PhraseGrammar {
   readonly patterns: Readonly<Partial<Record<Meaning, readonly string[]>>>
   /** Another calendar in which dates are written, beside the Gregorian. */
   readonly otherCalendar?: OtherCalendar
+  /** The first and last of the years that, without an era, may be counted in a calendar other than the Gregorian. */
+  readonly doubtfulYears?: readonly [first: number, last: number]
   /** Words that in running text are part of a date only where they begin with a capital: "may". */
   readonly capitalised?: readonly string[]
   /** Words that make the number before them a count, not a year: "in 2000 homes". */

@@ -31,8 +31,9 @@ export function singleYear(year: number): YearSpan {
   return { text: yearText(year), first: year, last: year }
 }
 
-function statedYears(parts: DateParts, year: YearSpan, { hemisphere }: PhraseContext): readonly YearMeant[] {
-  const stated: YearMeant = { year, basis: 'stated', notes: [], rank: 0 }
+function statedYears(parts: DateParts, year: YearSpan, context: PhraseContext): readonly YearMeant[] {
+  const { hemisphere } = context
+  const stated: YearMeant = { year, basis: 'stated', notes: calendarNotes(year, context), rank: 0 }
   const crosses = parts.season !== undefined && firstMonthOf(parts.season, hemisphere) === 12
   if (!crosses || year.first !== year.last || parts.shift !== undefined) return [stated]
   if (parts.endYear !== undefined) {
@@ -43,6 +44,11 @@ function statedYears(parts: DateParts, year: YearSpan, { hemisphere }: PhraseCon
     { ...stated, notes: spanWords(year.first) },
     { ...stated, year: singleYear(year.first - 1), notes: spanWords(year.first - 1), rank: 1 },
   ]
+}
+
+function calendarNotes({ first }: YearSpan, { doubtfulYears }: PhraseContext): readonly string[] {
+  const isDoubtful = doubtfulYears !== null && doubtfulYears[0] <= first && first <= doubtfulYears[1]
+  return isDoubtful ? ['read as a year of the Gregorian calendar'] : []
 }
 
 /** "June last year". */
