@@ -48,6 +48,10 @@ describe('dates in German text', () => {
     ])
   })
 
+  it('are found where a part of a month stands by itself', () => {
+    expect(foundIn('Ende Februar war alles vorbei.')).toEqual(['Ende Februar → [2019-02-21..2019-02-28]'])
+  })
+
   it.each([
     'Ludwig XIV. und Papst Johannes XXIII. wohnten nicht im 3. Bezirk.',
     'Zwischen 1200 und 1500 Demonstranten zogen in 20 Minuten um die Ecke.',

@@ -42,6 +42,10 @@ describe('dates in French text', () => {
     ])
   })
 
+  it('are found where a part of a month stands by itself', () => {
+    expect(foundIn('Tout a commencé fin décembre, selon lui.')).toEqual(['fin décembre → [2018-12-21..2018-12-31]'])
+  })
+
   it.each([
     "Charles XIV et Louis XVI n'ont pas vécu au XXe arrondissement, au 14 rue de la Paix.",
     "La planète Mars est visible, et l'article 49.3 reste en vigueur.",

@@ -83,12 +83,20 @@ export function qualified(parts: DateParts, qualifier: 'approximate' | 'uncertai
 export function isUnmistakable(parts: DateParts): boolean {
   const { month, year, shortYear, day, season, quarter, half, weekday, shift, daysAway, away, recent, weekend, edtf } =
     parts
-  if (parts.other) return shift !== undefined || isUnmistakableOther(parts.other)
+  // "Ende Februar", "fin décembre".
+  const isPartOfMonth = parts.portion !== undefined && (month ?? parts.other?.month) !== undefined
+  if (parts.other) return isPartOfMonth || shift !== undefined || isUnmistakableOther(parts.other)
   const hasYear = year !== undefined || shortYear !== undefined
   const isLongSpan = year !== undefined && year.first !== year.last
   const isPartOfYear = [month, season, quarter, half].some((part) => part !== undefined)
   const isRelative =
     [shift, away, recent, weekend, edtf].some((part) => part !== undefined) ||
     (daysAway !== undefined && daysAway !== 0)
-  return (isPartOfYear && (hasYear || day !== undefined)) || isLongSpan || weekday !== undefined || isRelative
+  return (
+    (isPartOfYear && (hasYear || day !== undefined)) ||
+    isPartOfMonth ||
+    isLongSpan ||
+    weekday !== undefined ||
+    isRelative
+  )
 }
