@@ -15,6 +15,12 @@ export const arabicPatterns: PhraseGrammar['patterns'] = {
   'plain-date': [
     '[يوم|اليوم] {day} [من] [شهر] {month} [[،] [من|في] {year}]',
     '[يوم] {weekday}[،] [الموافق|في] {day} [من] [شهر] {month} [[،] [من|في] {year}]',
+    '[يوم|اليوم] {day} [من] [شهر] {month} {shift}',
+    '[يوم] {weekday} {day} [من] [شهر] {month} {shift}',
+    '{day} من (الشهر|شهر) (الجاري|الحالي)',
+    '{day} من هذا الشهر',
+    '({month}|{season}) [من] (العام|السنة){unit=year} {shift}',
+    '{dayword}[،] {weekday}',
     '[يوم] {weekday} [{shift}]',
     '[شهر] {month} [[،] [من|في] {year}]',
     '[شهر] {month} {shift}',
@@ -39,6 +45,11 @@ export const arabicPatterns: PhraseGrammar['patterns'] = {
   ],
   // Earlier centuries without an era may be of the Islamic calendar.
   century: ['القرن {ordinal:lateCentury}', 'القرن ({ordinal}|{ordinal:n}|ال{ordinal:n}) {era}'],
+  weekend: ['(نهاية|عطلة نهاية) الأسبوع', '(نهاية|عطلة نهاية) الأسبوع {shift}'],
+  recent: [
+    '[في|خلال] {unit:theUnits} {number:theNumber} (الماضية|الأخيرة)',
+    '[في|خلال] {unit:theUnits} (الماضية|الأخيرة|القليلة الماضية){vague=few}',
+  ],
   ago: [`(قبل|منذ) [نحو|حوالي|قرابة] ${LENGTH}`],
   ahead: [`بعد ${LENGTH} من الآن`],
   approximate: ['{about} [{yearWord}] {plain}', '{plain} تقريبا'],

@@ -40,6 +40,17 @@ export const germanWords: PhraseGrammar['words'] = {
     ['Herbst[es|s]', 'autumn'],
     ['Winter[s]', 'winter'],
   ],
+  // "Spätsommer" is one word.
+  earlySeason: [
+    ['Frühsommer[s]', 'summer'],
+    ['Frühherbst[s]', 'autumn'],
+  ],
+  highSeason: [['Hochsommer[s]', 'summer']],
+  lateSeason: [
+    ['Spätsommer[s]', 'summer'],
+    ['Spätherbst[s]', 'autumn'],
+    ['Spätwinter[s]', 'winter'],
+  ],
   quarter: [
     ['(erste|ersten|erstes|1.) (Quartal[s]|Vierteljahr[es|s])|Q1', 1],
     ['(zweite|zweiten|zweites|2.) (Quartal[s]|Vierteljahr[es|s])|Q2', 2],
@@ -207,5 +218,5 @@ export const germanWords: PhraseGrammar['words'] = {
   perhaps: 'vermutlich|möglicherweise|vielleicht|wahrscheinlich|wohl|mutmaßlich',
   in: 'in|im|in der|in den|in dem|am|an dem|während|während des|während der|im Laufe|im Laufe des|im Laufe der|im Verlauf des|im Zuge des',
   until: 'bis|bis zum|bis zu|bis in den|bis in die|bis ins|bis zur',
-  that: 'der|die|das|dem|den|dieser|diesem|jener|jenem|seinem|seiner|ihrem|ihrer|seine|ihre|einem|einer',
+  that: 'der|die|das|dem|den|dieser|diesem|jener|jenem|seinem|seiner|ihrem|ihrer|seine|ihre',
 }

@@ -11,6 +11,12 @@ export const spanishPatterns: PhraseGrammar['patterns'] = {
     '{day}[ |-|/]{month:shortMonth}[[ |-|/]{year}]',
     "{day} [de] {month} [de|del] '{yy}",
     '({weekday}|{weekday:shortWeekday})[,] [día|el] {day} [de] {month}[[,] [de|del|del año] {year}]',
+    '[el] {shift:shiftBefore} [día] {day} [de] {month}[ (de|del) {year}]',
+    '[el|día] {day} [de] {month} {shift}',
+    '[día] {day} [de] {month} del año{unit=year} {shift}',
+    '({month}|{season}) (del año|de este año){unit=year} {shift}',
+    '{dayword}[,] {weekday}',
+    'el {day} (de este mes|del corriente)',
     '{weekday}',
     '{weekday} {day}',
     '{weekday} {shift}',
@@ -33,6 +39,7 @@ export const spanishPatterns: PhraseGrammar['patterns'] = {
   ],
   decade: [
     'años ({yyyy}|{yy}|{tens})',
+    'los {tens}',
     'años ({tens}|{tens:yy}) del {hundreds}',
     'años ({yy}|{tens}) del siglo {shift}',
     'década de los ({tens}|{tens:yy}) del {hundreds}',
@@ -40,6 +47,11 @@ export const spanishPatterns: PhraseGrammar['patterns'] = {
     '(década|decenio) (de|de los) [años] ({yyyy}|{yy}|{tens})',
   ],
   century: ['(siglo|s.) ({ordinal:century}|{ordinal:d})[ {era}]'],
+  weekend: ['fin de semana', 'fin de semana {shift}', '{shift:shiftBefore} fin de semana'],
+  recent: [
+    '[en|durante] (los|las) (últimos|últimas) {count} {unit}',
+    '[en|durante] (los|las) (últimos|últimas) {unit:units}{vague=few}',
+  ],
   ago: ['hace {count} {unit}', '{count} {unit} atrás'],
   ahead: ['dentro de {count} {unit}'],
   date: [

@@ -199,5 +199,5 @@ export const spanishWords: PhraseGrammar['words'] = {
   perhaps: 'quizá|quizás|probablemente|posiblemente|tal vez|acaso',
   in: 'en|en el|en la|en los|en las|durante|durante el|durante la|durante los|a lo largo (de|del|de la|de los)|en el (curso|transcurso) (de|del)|en algún momento (de|del)',
   until: 'hasta|hasta el|hasta la|hasta los|al|a',
-  that: 'el|la|los|las|ese|esa|este|esta|su|sus|un|una',
+  that: 'el|la|los|las|ese|esa|este|esta|su|sus',
 }

@@ -31,6 +31,9 @@ export const persianPatterns: PhraseGrammar['patterns'] = {
   'plain-date': [
     '[روز] {day} [ماه] {month} [ی] [ماه] [[سال] {year}]',
     '[روز] {weekday}[،] {day} [ماه] {month} [ی] [ماه] [[سال] {year}]',
+    '[روز] {day} [ماه] {month} {shift}',
+    '({month}|{season}) سال{unit=year} {shift}',
+    '{dayword}[،] {weekday}',
     '[روز] {weekday} [{shift}]',
     '[ماه] {month} [ی] [[سال] {year}]',
     'ماه {month:may} [[سال] {year}]',
@@ -54,6 +57,7 @@ export const persianPatterns: PhraseGrammar['patterns'] = {
   ],
   // Earlier centuries without an era may be of the Islamic calendars.
   century: ['(قرن|سده) [ی] {ordinal:lateCentury}', '(قرن|سده) [ی] ({ordinal}|{ordinal:n} [ام]) {era}'],
+  recent: ['(در|طی|در طی) {count} {unit} (گذشته|اخیر)', '[در|طی] {unit:theUnits} (گذشته|اخیر){vague=few}'],
   ago: ['{count} {unit} (پیش|قبل)', '{unit} ها [ی] پیش{vague=few}'],
   ahead: ['{count} {unit} دیگر'],
   approximate: ['{about} {plain}', '{plain} تقریبا'],

@@ -167,6 +167,12 @@ export const persianWords: PhraseGrammar['words'] = {
     ['دهه', 'decade'],
     ['قرن|سده', 'century'],
   ],
+  theUnits: [
+    ['روزهای|روز های', 'day'],
+    ['هفته های', 'week'],
+    ['ماههای|ماه های', 'month'],
+    ['سالهای|سال های', 'year'],
+  ],
   // Those that begin on other days in the Solar Hijri calendar.
   calendarUnit: [
     ['ماه', 'month'],
@@ -184,7 +190,7 @@ export const persianWords: PhraseGrammar['words'] = {
   ],
   dayword: [
     ['امروز|امشب', 0],
-    ['دیروز|دیشب', -1],
+    ['دیروز|دیشب|شب گذشته', -1],
     ['پریروز|پریشب', -2],
     ['فردا', 1],
     ['پس فردا', 2],

@@ -9,6 +9,13 @@ export const frenchPatterns: PhraseGrammar['patterns'] = {
   'plain-date': [
     '[le ]{day} {month}[ [de] {year}]',
     '({weekday}|{weekday:shortWeekday})[,] [le ]{day} {month}[ {year}]',
+    '[le ]{day} {month} {shift}',
+    '({weekday}|{weekday:shortWeekday})[,] [le ]{day} {month} {shift}',
+    '{thisOne} {weekday} {day} {month}',
+    '[le ]{day} {month} de l’(an|année){unit=year} {shift}',
+    '({month}|{season}) de l’(an|année){unit=year} {shift}',
+    '{dayword}[,] {weekday}',
+    'le {day} (de ce mois|courant)',
     '{weekday}',
     '{weekday} {day}',
     '{weekday} {shift}',
@@ -37,6 +44,13 @@ export const frenchPatterns: PhraseGrammar['patterns'] = {
     'décennie ({yyyy}|{yy})',
   ],
   century: ['({ordinal}|{ordinal:d}(e|eme|ème|er)) siècle[ {era}]'],
+  weekend: ['week-end', 'week-end {shift}', '{shift:thisOne} week-end'],
+  recent: [
+    'les {count} (derniers|dernières) {unit}',
+    '(ces|les) (derniers|dernières) {unit:units}{vague=few}',
+    '(au cours des|pendant les|durant les|dans les) {count} (derniers|dernières) {unit}',
+    '(au cours des|pendant les|durant les|dans les|ces) (derniers|dernières) {unit:units}{vague=few}',
+  ],
   ago: ['il y a {count} {unit}'],
   ahead: ['dans {count} {unit}'],
   date: [
@@ -50,6 +64,7 @@ export const frenchPatterns: PhraseGrammar['patterns'] = {
   uncertain: ['{perhaps} [{in}] {date}'],
   'named-moment': ['{in} {date}', "[en|de] l'(an|année) {date}"],
   lasting: [
+    '[du] {from:bareDay} au {to:date}',
     'du ({from:date}|{from:bareDay}) (au|jusqu’au) {to:date}',
     "(de|d'|de la|de l'|des) {from:date} (à|au|à la|à l'|aux|{until}) {to:date}",
     'depuis {from:date} {until} {to:date}',

@@ -131,7 +131,7 @@ export const frenchWords: PhraseGrammar['words'] = {
   thisOne: [['ce|cet|cette', 0]],
   dayword: [
     ["aujourd'hui|ce matin|cet après-midi|ce soir|cette nuit", 0],
-    ['hier|hier matin|hier soir', -1],
+    ['hier|hier matin|hier soir|la nuit dernière', -1],
     ['avant-hier', -2],
     ['demain', 1],
     ['après-demain', 2],

@@ -41,12 +41,18 @@ export function severalOutcomes(
   brackets: '[]' | '{}',
   context: PhraseContext,
 ): readonly Outcome[] {
+  // "Les années 1920 et 1930" are two decades; a decade and a year would be another list than is meant.
+  if (isLong(from) !== isLong(to)) return []
   return placePair(from, to, context).map((pair) => {
     const members = pair.map((placed) =>
       placed.from === placed.to ? placedText(placed) : placedText(placed).slice(1, -1),
     )
     return outcomeOf(`${brackets[0]}${members.join(',')}${brackets[1]}`, pair)
   })
+}
+
+function isLong({ year }: DateParts): boolean {
+  return year !== undefined && year.first !== year.last
 }
 
 function lasting([from, to]: readonly [Placed, Placed]): Outcome {
