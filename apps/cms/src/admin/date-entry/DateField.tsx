@@ -1,6 +1,6 @@
 'use client'
 
-import { FieldDescription, FieldLabel, RenderFields, useField, useFieldPath } from '@payloadcms/ui'
+import { FieldDescription, FieldLabel, RenderFields, useFieldPath } from '@payloadcms/ui'
 import type { GroupFieldClientProps } from 'payload'
 import { useRef } from 'react'
 import { AnchorChoice } from './AnchorChoice'
@@ -10,6 +10,7 @@ import { ReferenceLine } from './ReferenceLine'
 import { SaidAloud } from './SaidAloud'
 import { useReadingKeys } from './use-reading-keys'
 import { useWhen } from './use-when'
+import { WhenInput } from './WhenInput'
 import './date-field.css'
 
 interface DateFieldProps extends GroupFieldClientProps {
@@ -23,7 +24,6 @@ export function DateField(props: DateFieldProps) {
   const path = useFieldPath() || givenPath
   const id = `field-${path.replaceAll('.', '__')}`
   const when = useWhen(path, { isEditable: !readOnly, follows })
-  const { errorMessage, showError } = useField({ path: `${path}.edtf` })
   const input = useRef<HTMLInputElement>(null)
   const keys = useReadingKeys(when, { input, anchorId: `${id}-anchor` })
   const hasOffers = (when.offers?.length ?? 0) > 0
@@ -33,36 +33,9 @@ export function DateField(props: DateFieldProps) {
   return (
     <div className="field-type date-field" id={id}>
       <FieldLabel htmlFor={`${id}-when`} label={name} path={path} />
-      <div className="date-field__line">
-        <input
-          ref={input}
-          id={`${id}-when`}
-          type="text"
-          role="combobox"
-          dir="auto"
-          autoComplete="off"
-          spellCheck={false}
-          placeholder="In the source’s words, or EDTF"
-          value={when.text}
-          readOnly={readOnly}
-          aria-autocomplete="list"
-          aria-expanded={hasOffers}
-          aria-controls={`${id}-readings`}
-          aria-activedescendant={keys.active === null ? undefined : `${id}-reading-${keys.active}`}
-          aria-describedby={`${id}-error ${id}-summary ${id}-help`}
-          aria-invalid={showError || undefined}
-          onChange={(event) => when.type(event.target.value)}
-          onKeyDown={keys.press}
-          onBlur={when.leave}
-        />
-        {!readOnly && when.hasBefore && (
-          <button type="button" className="date-field__button" onClick={() => keys.undo()}>
-            Undo
-          </button>
-        )}
-      </div>
+      <WhenInput id={id} input={input} when={when} keys={keys} isReadOnly={Boolean(readOnly)} />
       <p className="date-field__error" id={`${id}-error`}>
-        {showError ? errorMessage : null}
+        {when.problems}
       </p>
       <DateSummary
         id={`${id}-summary`}

@@ -10,8 +10,20 @@ interface Places {
   readonly anchorId: string
 }
 
+export interface ReadingKeys {
+  /** The number of the reading that an arrow key went to. */
+  readonly active: number | null
+  readonly press: (event: KeyboardEvent) => void
+  readonly accept: (offer: Offer) => void
+  readonly undo: () => void
+  /** Puts a date into the input. */
+  readonly use: (edtf: string) => void
+  readonly removeNote: () => void
+  readonly focus: () => void
+}
+
 /** The keyboard of a date's input: arrows go through the readings, Enter accepts, Escape puts back what was there. */
-export function useReadingKeys(when: When, { input, anchorId }: Places) {
+export function useReadingKeys(when: When, { input, anchorId }: Places): ReadingKeys {
   const [active, setActive] = useState<number | null>(null)
   const offers = when.offers ?? []
   const names = offers.map(({ name }) => name).join('|')

@@ -3,10 +3,11 @@
 import { formatDate } from '@dateline/schema'
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useId, useRef, useState } from 'react'
+import type { ReferenceDay } from '../date-entry/reference-day'
 import { isDecided } from './decisions'
 import { MadeIncidents } from './MadeIncidents'
-import { SuggestedPassage } from './SuggestedPassage'
-import type { Suggestion } from './suggestion'
+import { SuggestionList } from './SuggestionList'
+import { countSentence, type Suggestion } from './suggestion'
 import { useArticleOrigin } from './use-article-origin'
 import { useDecisions } from './use-decisions'
 import { useIncidentDrawer } from './use-incident-drawer'
@@ -50,25 +51,11 @@ export function DatesInText() {
         Dates in the text
       </h3>
       <p role="status" className="dates-in-text__count">
-        {countSentence(suggestions, waiting.length)}
+        {countSentence(suggestions?.length ?? null, waiting.length)}
       </p>
-      {waiting.length > 0 && (
-        <p className="dates-in-text__reference">
-          Read as of <strong>{formatDate(reference.day, { locale: 'en' })}</strong>, {reference.why}.
-        </p>
-      )}
+      {waiting.length > 0 && <ReadAsOf {...reference} />}
       {problem !== null && <p className="dates-in-text__problem">{problem}</p>}
-      <ul>
-        {shown.map((suggestion) => (
-          <SuggestedPassage
-            key={suggestion.key}
-            suggestion={suggestion}
-            language={language}
-            onMake={() => makeFrom(suggestion)}
-            onDismiss={() => dismiss(suggestion)}
-          />
-        ))}
-      </ul>
+      <SuggestionList suggestions={shown} language={language} onMake={makeFrom} onDismiss={dismiss} />
       {shown.length < waiting.length && (
         <button
           type="button"
@@ -99,9 +86,10 @@ export function DatesInText() {
   )
 }
 
-function countSentence(suggestions: readonly Suggestion[] | null, open: number): string {
-  if (suggestions === null) return ''
-  if (suggestions.length === 0) return 'No dates found yet. They are looked for while you write.'
-  if (open === 0) return 'Every date found is dealt with.'
-  return open === 1 ? '1 date that no incident tells of yet.' : `${open} dates that no incident tells of yet.`
+function ReadAsOf({ day, why }: ReferenceDay) {
+  return (
+    <p className="dates-in-text__reference">
+      Read as of <strong>{formatDate(day, { locale: 'en' })}</strong>, {why}.
+    </p>
+  )
 }

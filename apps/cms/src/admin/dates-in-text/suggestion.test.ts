@@ -3,7 +3,7 @@ import { findPhrases } from '@dateline/schema/phrase'
 import { describe, expect, it } from 'vitest'
 import { incidentDraft } from './incident-draft'
 import type { Passage } from './passages'
-import { readingWords, suggestionsIn } from './suggestion'
+import { countSentence, readingWords, suggestionsIn } from './suggestion'
 
 const TEXT =
   'Units met in the summer of 2014. Gunmen shot him on Feb. 3 in Karbala. A few days after, his kinsman spoke.'
@@ -76,5 +76,17 @@ describe('an incident made from a passage', () => {
     expect(suggestion && incidentDraft(suggestion, { ...origin, source: null }).citations[0]).not.toHaveProperty(
       'source',
     )
+  })
+})
+
+describe('what is said of the dates in a text', () => {
+  it.each([
+    [null, 0, ''],
+    [0, 0, 'No dates found yet. They are looked for while you write.'],
+    [3, 0, 'Every date found is dealt with.'],
+    [3, 1, '1 date that no incident tells of yet.'],
+    [3, 2, '2 dates that no incident tells of yet.'],
+  ])('%s found, %s waiting', (found, waiting, sentence) => {
+    expect(countSentence(found, waiting)).toBe(sentence)
   })
 })

@@ -45,3 +45,11 @@ export function readingWords({ offers }: Suggestion): string {
   if (offers.length === 1) return offers[0]?.name ?? ''
   return `May be ${offers.length === 2 ? 'either' : `any of ${offers.length}`}: ${offers.map(({ name }) => name).join('; or ')}`
 }
+
+/** How many dates were found, and how many of them still wait; nothing while the text was not searched yet. */
+export function countSentence(found: number | null, waiting: number): string {
+  if (found === null) return ''
+  if (found === 0) return 'No dates found yet. They are looked for while you write.'
+  if (waiting === 0) return 'Every date found is dealt with.'
+  return waiting === 1 ? '1 date that no incident tells of yet.' : `${waiting} dates that no incident tells of yet.`
+}
