@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DAY, dayAt, daysInMonth, isLeapYear, startOfDay } from './calendar'
+import { DAY, dayAt, daysInMonth, startOfDay } from './calendar'
 
 describe('the calendar', () => {
   it('agrees with the platform wherever the platform reaches', () => {
@@ -31,7 +31,8 @@ describe('the calendar', () => {
   })
 
   it('knows leap years on both sides of the year 0', () => {
-    expect([1900, 2000, 2019, 2020, 0, -4, -100, -400].filter(isLeapYear)).toEqual([2000, 2020, 0, -4, -400])
+    const years = [1900, 2000, 2019, 2020, 0, -4, -100, -400]
+    expect(years.filter((year) => daysInMonth(year, 2) === 29)).toEqual([2000, 2020, 0, -4, -400])
     expect([daysInMonth(2019, 2), daysInMonth(2020, 2), daysInMonth(2019, 4), daysInMonth(2019, 12)]).toEqual([
       28, 29, 30, 31,
     ])

@@ -10,8 +10,8 @@ import type {
   SetMember,
 } from '../edtf/edtf-date'
 import { DAY, startOfDay } from './calendar'
-import { exactYears, roundedDown, roundedUp, startOfYear } from './deep-time'
-import { firstPossibleDay, lastPossibleDay } from './possible-days'
+import { roundedDown, roundedUp, startOfYear } from './deep-time'
+import { exactYears, firstPossibleDay, lastPossibleDay } from './possible-days'
 import { instantsOf, offsetAt } from './time-zone'
 
 /** Epoch milliseconds, half-open: `earliest` is within, `latest` is not. A `null` side is not bounded. */

@@ -1,6 +1,5 @@
 import { DAY, startOfDay } from '../bounds/calendar'
-import { exactYears } from '../bounds/deep-time'
-import { firstPossibleDay, lastPossibleDay, possibleYears } from '../bounds/possible-days'
+import { exactYears, firstPossibleDay, lastPossibleDay, possibleYears } from '../bounds/possible-days'
 import type { ClockTime, DatePoint } from './edtf-date'
 
 /** Whether one date cannot but lie after another: every moment it may mean comes after every moment of the other. */

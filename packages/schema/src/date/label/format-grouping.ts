@@ -9,8 +9,8 @@ import type { Join, LabelWords, Told } from './words/date-words'
 export function groupingText({ year }: DatePoint, grouping: Grouping, voice: DateVoice): Told {
   const { words } = voice
   const isSeason = grouping.unit === 'season'
-  const name = isSeason ? seasonText(grouping, words) : words.part(grouping.unit, grouping.ordinal)
   const names = isSeason ? 'season' : 'part'
+  const name = nameOf(grouping, words)
   const years = yearsText(year, voice).text
   if (year.digits.includes('X')) return { names, text: words.withinYears(name, years) }
   const isAcrossYears = grouping.firstMonth + grouping.months > 13
@@ -24,7 +24,8 @@ function acrossYears(year: number, voice: DateVoice): string {
   return rangeText({ year }, { year: year + 1 }, join, voice)
 }
 
-function seasonText({ season, hemisphere }: Extract<Grouping, { unit: 'season' }>, words: LabelWords): string {
-  const name = words.seasons[season]
-  return hemisphere ? words.hemisphere(name, hemisphere) : name
+function nameOf({ unit, ordinal, hemisphere }: Grouping, words: LabelWords): string {
+  if (unit !== 'season') return words.part(unit, ordinal)
+  const season = `${words.seasons[ordinal - 1]}`
+  return hemisphere ? words.hemisphere(season, hemisphere) : season
 }

@@ -37,7 +37,7 @@ export const arabicDateWords: DateWords = {
     return `${parts.map((part) => UNSURE_PARTS[part]).join(' و')} ${said}`
   },
   aside: (date, note) => `${date} (${note})`,
-  seasons: { spring: 'ربيع', summer: 'صيف', autumn: 'خريف', winter: 'شتاء' },
+  seasons: ['ربيع', 'صيف', 'خريف', 'شتاء'],
   hemisphere: (season, hemisphere) => `${season} نصف الكرة ${hemisphere === 'north' ? 'الشمالي' : 'الجنوبي'}`,
   acrossYears: (from, to) => `${from}–${to}`,
   part: (part, ordinal) => PARTS[part][ordinal - 1] ?? '',

@@ -1,5 +1,5 @@
 import type { DateQualifier } from '../../../vocabulary/date'
-import type { Grouping, Season } from '../../bounds/grouping'
+import type { Grouping } from '../../bounds/grouping'
 
 /** What a date's words name, which decides what article and preposition go before them. */
 export type Named =
@@ -40,8 +40,8 @@ export interface LabelWords {
   readonly unsure: (parts: readonly DatePart[], qualifier: Exclude<DateQualifier, 'none'>) => string
   /** A date and what is to be added to it. */
   readonly aside: (date: string, note: string) => string
-  /** As within a sentence. */
-  readonly seasons: Readonly<Record<Season, string>>
+  /** As within a sentence; spring, summer, autumn, winter. */
+  readonly seasons: readonly [string, string, string, string]
   readonly hemisphere: (season: string, hemisphere: 'north' | 'south') => string
   /** `ordinal` counts from 1. */
   readonly part: (part: Part, ordinal: number) => string

@@ -32,7 +32,7 @@ export const germanDateWords: DateWords = {
   maybe: ({ text }) => `möglicherweise ${text}`,
   unsure: (parts, qualifier) => `${parts.map((part) => UNSURE_PARTS[part]).join(' und ')} ${UNSURE[qualifier]}`,
   aside: (date, note) => `${date} (${note})`,
-  seasons: { spring: 'Frühjahr', summer: 'Sommer', autumn: 'Herbst', winter: 'Winter' },
+  seasons: ['Frühjahr', 'Sommer', 'Herbst', 'Winter'],
   hemisphere: (season, hemisphere) => `${season} der ${hemisphere === 'north' ? 'Nord' : 'Süd'}halbkugel`,
   part: (part, ordinal) => `${ordinal}. ${PARTS[part]}`,
   ofYear: (name, year) => `${name} ${year}`,

@@ -19,7 +19,7 @@ export const englishDateWords: DateWords = {
   unsure: (parts, qualifier) =>
     `${parts.join(' and ')} ${qualifier === 'both' ? 'uncertain and approximate' : qualifier}`,
   aside: (date, note) => `${date} (${note})`,
-  seasons: { spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' },
+  seasons: ['spring', 'summer', 'autumn', 'winter'],
   hemisphere: (season, hemisphere) => `${hemisphere}ern ${season}`,
   acrossYears: (from, to, isSameCentury) => `${from}–${isSameCentury ? to.slice(-2) : to}`,
   part: (part, ordinal) =>

@@ -26,7 +26,7 @@ export const spanishDateWords: DateWords = {
   maybe: (date) => `posiblemente ${date.names === 'about' ? date.text : withArticle(date)}`,
   unsure: (parts, qualifier) => `${parts.map((part) => UNSURE_PARTS[part]).join(' y ')} ${unsureOf(parts, qualifier)}`,
   aside: (date, note) => `${date} (${note})`,
-  seasons: { spring: 'primavera', summer: 'verano', autumn: 'otoño', winter: 'invierno' },
+  seasons: ['primavera', 'verano', 'otoño', 'invierno'],
   hemisphere: (season, hemisphere) => `${season} ${hemisphere === 'north' ? 'boreal' : 'austral'}`,
   part: (part, ordinal) => `${RANKS[ordinal - 1]} ${PARTS[part]}`,
   ofYear: (name, year) => `${name} de ${year}`,

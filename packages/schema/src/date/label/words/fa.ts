@@ -53,7 +53,7 @@ export const persianDateWords: DateWords = {
   maybe: ({ text }) => `احتمالاً ${text}`,
   unsure: (parts, qualifier) => `${parts.map((part) => UNSURE_PARTS[part]).join(' و ')} ${UNSURE[qualifier]}`,
   aside: (date, note) => `${date} (${note})`,
-  seasons: { spring: 'بهار', summer: 'تابستان', autumn: 'پاییز', winter: 'زمستان' },
+  seasons: ['بهار', 'تابستان', 'پاییز', 'زمستان'],
   hemisphere: (season, hemisphere) => `${season} نیم‌کرهٔ ${hemisphere === 'north' ? 'شمالی' : 'جنوبی'}`,
   part: (part, ordinal) => `${PARTS[part]} ${RANKS[ordinal - 1]}`,
   ofYear: (name, year) => `${name} ${year}`,

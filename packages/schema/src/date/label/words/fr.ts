@@ -29,7 +29,7 @@ export const frenchDateWords: DateWords = {
   maybe: (date) => `peut-être ${date.names === 'about' ? date.text : withArticle(date)}`,
   unsure: (parts, qualifier) => `${parts.map((part) => UNSURE_PARTS[part]).join(' et ')} ${unsureOf(parts, qualifier)}`,
   aside: (date, note) => `${date} (${note})`,
-  seasons: { spring: 'printemps', summer: 'été', autumn: 'automne', winter: 'hiver' },
+  seasons: ['printemps', 'été', 'automne', 'hiver'],
   hemisphere: (season, hemisphere) => `${season} ${hemisphere === 'north' ? 'boréal' : 'austral'}`,
   part: (part, ordinal) => `${part === 'half' && ordinal === 2 ? 'second' : RANKS[ordinal - 1]} ${PARTS[part]}`,
   ofYear: (name, year) => `${name} ${year}`,
