@@ -1,7 +1,7 @@
 'use client'
 
-import { useForm, useFormFields, useFormSubmitted } from '@payloadcms/ui'
-import { useCallback, useMemo } from 'react'
+import { useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
+import { useCallback, useMemo, useState } from 'react'
 import type { Entry } from './entry'
 import { entryIn, fieldsOf, problemsIn, timeZoneIn } from './entry-fields'
 
@@ -16,7 +16,6 @@ export interface EnteredDate {
 
 /** The date group at a path, read from the form and written to it. */
 export function useEntry(path: string): EnteredDate {
-  const isSubmitted = useFormSubmitted()
   const { dispatchFields, getFields, setModified } = useForm()
   const timeZone = useFormFields(([fields]) => timeZoneIn(fields, path))
   // A text, because a fresh object would draw the field again on every change of the form.
@@ -29,6 +28,19 @@ export function useEntry(path: string): EnteredDate {
     },
     [dispatchFields, getFields, setModified, path],
   )
+  const problems = useRefusal(path, `${serialized} ${timeZone}`)
+  return { entry, timeZone, problems, write }
+}
+
+/**
+ * What the server refused of a date as it stands. The form forgets it with its next question to the server, although
+ * nothing was put right; here it stands until the date changes, or a save succeeds.
+ */
+function useRefusal(path: string, date: string): string {
+  const { lastUpdateTime } = useDocumentInfo()
   const problems = useFormFields(([fields]) => problemsIn(fields, path))
-  return { entry, timeZone, problems: isSubmitted ? problems : '', write }
+  const [refused, setRefused] = useState({ key: '', problems: '' })
+  const key = `${lastUpdateTime} ${date}`
+  if (problems !== '' && (refused.key !== key || refused.problems !== problems)) setRefused({ key, problems })
+  return refused.key === key ? refused.problems : ''
 }

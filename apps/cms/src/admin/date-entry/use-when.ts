@@ -78,7 +78,8 @@ export function useWhen(path: string, { isEditable, follows }: WhenOptions): Whe
 
   function accept({ reading }: Offer): void {
     const before = typing?.before ?? entry
-    if (typing === null) remember(entry)
+    // Words that were typed here and left waiting are no state to go back to.
+    if (typing === null && (history.length === 0 || !isWaiting)) remember(entry)
     write(acceptedEntry({ text, before, reading, anchor, follows }))
     setTyping(null)
   }
