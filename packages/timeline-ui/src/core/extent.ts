@@ -21,5 +21,8 @@ export function isPlaceable(date: TimelineDate): boolean {
 export function spanOfDates(dates: readonly TimelineDate[]): Span | null {
   const bounds = dates.flatMap(({ earliest, latest }) => [earliest, latest]).filter((bound) => bound !== null)
   if (bounds.length === 0) return null
-  return { from: Math.min(...bounds), to: Math.max(...bounds) }
+  return {
+    from: bounds.reduce((least, bound) => Math.min(least, bound)),
+    to: bounds.reduce((most, bound) => Math.max(most, bound)),
+  }
 }

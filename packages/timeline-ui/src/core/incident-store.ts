@@ -61,13 +61,14 @@ export function storeOf(ordered: readonly TimelineIncident[], lanes: readonly st
 interface SortedColumns {
   readonly starts: Float64Array
   readonly ends: Float64Array
-  /** 0 to 127. */
-  readonly ranks: Uint8Array
+  /** 0 to 127; `null` where all have the same. */
+  readonly ranks: Uint8Array | null
 }
 
 /** What is the same wherever the incidents come from. */
 export function columnsOf({ starts, ends, ranks }: SortedColumns) {
-  const weightAt = (position: number) => weightOf(ranks[position] as number, lengthAt(position), position)
+  const weightAt = (position: number) => weightOf(rankAt(position), lengthAt(position), position)
+  const rankAt = (position: number) => (ranks ? Math.min(127, ranks[position] as number) : EQUAL_RANK)
   const lengthAt = (position: number) => (ends[position] as number) - (starts[position] as number)
   const count = starts.length
   return { count, starts, ends: endTreeOf(ends), weights: weightTreeOf(count, weightAt) }
@@ -93,7 +94,10 @@ function stretchesOf(members: ReadonlyMap<string | null, readonly number[]>): La
   return lanes
 }
 
-function rankOf({ isHighlighted = false, rank = 50 }: TimelineIncident): number {
+/** Of incidents that name none. */
+const EQUAL_RANK = 50
+
+function rankOf({ isHighlighted = false, rank = EQUAL_RANK }: TimelineIncident): number {
   return isHighlighted ? 127 : Math.max(0, Math.min(100, Math.round(rank)))
 }
 

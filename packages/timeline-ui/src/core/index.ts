@@ -1,3 +1,4 @@
+export { storeOfColumns } from './column-store'
 export type { Command } from './command'
 export type { Connector } from './connector'
 export type { Count, Hidden } from './counts'
@@ -14,7 +15,9 @@ export type {
   TimelinePlace,
   TimelineSource,
 } from './incident'
+export { type IncidentColumns, NO_LANE } from './incident-columns'
 export { type IncidentStore, type Lane, storeOf } from './incident-store'
+export { InvalidIncidentsError } from './invalid-incidents-error'
 export { commandFor, type Key, ZOOM_STEP } from './keyboard'
 export type { LabelPlace, LabelSide } from './label'
 export {

@@ -34,6 +34,17 @@ describe('a mark', () => {
     }
   })
 
+  it('that lies outside the window keeps its near end where it is, for a label to stand by', () => {
+    const before = fit({ from: Date.UTC(2015, 0, 1), to: Date.UTC(2016, 0, 1) }, 730)
+    const after = fit({ from: Date.UTC(2013, 0, 1), to: Date.UTC(2014, 0, 1) }, 730)
+    const early = markOf(honestDate('2014-06'), before)
+    expect(early.to).toBeCloseTo(((june + 30 * DAY - before.from) / DAY) * 2)
+    expect(early.to - early.from).toBeGreaterThanOrEqual(LEAST_BAR)
+    const late = markOf(honestDate('2014-06'), after)
+    expect(late.from).toBeCloseTo(((june - after.from) / DAY) * 2)
+    expect(late.to - late.from).toBeGreaterThanOrEqual(LEAST_BAR)
+  })
+
   it('is solid where it lasted and tinted where it is only possible', () => {
     const mark = markOf(honestDate('2014-02/2014-11'), onYear)
     expect(mark.kind).toBe('lasted')

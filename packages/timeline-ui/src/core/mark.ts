@@ -85,11 +85,19 @@ export function possibleParts(mark: MarkShape): readonly PixelSpan[] {
   return [...before, ...after]
 }
 
-/** A bar that ends is drawn a little past the window's edge; one that goes on shows its arrowhead at the edge. */
+/**
+ * A bar that ends is drawn a little past the window's edge; one that goes on shows its arrowhead at the edge. Of one
+ * that lies outside altogether the near end is left, where it is, for its label may reach into the window.
+ */
 function cutTo({ from, to }: PixelSpan, width: number): PixelSpan {
+  const [first, last] = [-OVERSCAN, width + OVERSCAN]
   return {
-    from: from === Number.NEGATIVE_INFINITY ? 0 : Math.max(from, -OVERSCAN),
-    to: to === Number.POSITIVE_INFINITY ? width : Math.min(to, width + OVERSCAN),
+    from:
+      from === Number.NEGATIVE_INFINITY ? Math.min(0, to - LEAST_BAR) : Math.max(from, Math.min(first, to - LEAST_BAR)),
+    to:
+      to === Number.POSITIVE_INFINITY
+        ? Math.max(width, from + LEAST_BAR)
+        : Math.min(to, Math.max(last, from + LEAST_BAR)),
   }
 }
 

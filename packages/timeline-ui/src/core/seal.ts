@@ -39,11 +39,17 @@ interface SealedMark extends PixelSpan {
 /** The signs in view: that of the whole stays in view with its mark, that of an end is where the end is. */
 export function sealsOf({ qualifier, endQualifiers }: TimelineDate, mark: SealedMark): readonly MarkSeal[] {
   if (!endQualifiers) {
-    const at = mark.from < 0 ? -mark.from / (mark.to - mark.from) : 0
+    const at = mark.from < 0 ? Math.min(1, -mark.from / (mark.to - mark.from)) : 0
     return qualifier && qualifier !== 'none' ? [{ qualifier, of: 'whole', at }] : []
   }
   return (['start', 'end'] as const).flatMap((of) => {
     const doubt = endQualifiers[of]
     return doubt === 'none' || mark[of] === 'cut' ? [] : [{ qualifier: doubt, of, at: of === 'start' ? 0 : 1 }]
   })
+}
+
+/** What a label inside the mark is written on; `undefined` is plain tint. */
+export function groundOf({ core, kind }: { readonly core: PixelSpan | null; readonly kind: MarkKind }) {
+  if (kind === 'one-of' || kind === 'all-of' || kind === 'scattered') return 'line'
+  return core ? 'solid' : undefined
 }

@@ -1,7 +1,8 @@
 import { Fragment } from 'react'
+import { BAR } from '../core/bar'
 import { isSolidAt, type Mark, type MarkEnd, possibleParts } from '../core/mark'
 import { PieceDrawing } from './piece-drawing'
-import { BAR, percent } from './shape'
+import { percent } from './shape'
 
 /** Lengths in pixels of an arrowhead and of a torn edge; the stylesheet keeps as much room for them. */
 const CAPS: Readonly<Record<'open' | 'unknown', string>> = {

@@ -1,6 +1,7 @@
+import { BAR } from '../core/bar'
 import type { Mark } from '../core/mark'
 import { linksOf, type MarkPiece } from '../core/mark-pieces'
-import { BAR, percent } from './shape'
+import { percent } from './shape'
 
 export interface PieceDrawingProps {
   readonly mark: Pick<Mark, 'kind' | 'pieces' | 'from' | 'to'>

@@ -1,13 +1,16 @@
 import { useCallback, useEffect, useMemo, useReducer } from 'react'
 import type { Command } from '../core/command'
 import type { Span, TimelineEra, TimelineIncident } from '../core/incident'
+import type { IncidentColumns } from '../core/incident-columns'
 import { reduce } from '../core/reduce'
 import { plotWidth, SIZE_CLASSES, type SizeClass } from '../core/size-class'
 import { incidentBy, startAt, type TimelineState } from '../core/state'
 import { hasNamedLanes, type World, worldOf } from '../core/world'
 
 export interface TimelineInput {
-  readonly incidents: readonly TimelineIncident[]
+  readonly incidents?: readonly TimelineIncident[] | undefined
+  /** Very many incidents as binary columns, instead of `incidents`. */
+  readonly columns?: IncidentColumns | undefined
   readonly eras?: readonly TimelineEra[] | undefined
   readonly lanes?: readonly string[] | undefined
   readonly initialWindow?: Span | null | undefined
@@ -24,8 +27,8 @@ export interface TimelineControl {
 
 /** The state of one timeline and the one way to change it; tells the page what it asked to be told. */
 export function useTimeline(input: TimelineInput, sizeClass: SizeClass | null): TimelineControl {
-  const { incidents, eras, lanes, initialWindow, initialSelected, onWindowChange } = input
-  const world = useMemo(() => worldOf({ incidents, eras, lanes }), [incidents, eras, lanes])
+  const { incidents, columns, eras, lanes, initialWindow, initialSelected, onWindowChange } = input
+  const world = useMemo(() => worldOf({ incidents, columns, eras, lanes }), [incidents, columns, eras, lanes])
   const width = plotWidth(sizeClass ?? SIZE_CLASSES[0], hasNamedLanes(world))
   const [state, dispatch] = useReducer(reduce, null, () =>
     startAt(world, { width, window: initialWindow, selected: initialSelected }),
