@@ -50,5 +50,5 @@ export const ZONES = [
   { folder: 'apps/web/src/cms', reaches: ['packages/schema', 'apps/web'], shuns: new RegExp(PAYLOAD) },
   { folder: 'launch', reaches: [] },
   { folder: 'e2e', reaches: ['packages/schema', 'launch'] },
-  { folder: 'bench', reaches: ['packages/schema'] },
+  { folder: 'bench', reaches: ['packages/schema', 'packages/timeline-ui', 'packages/timeline-ui/src/core'] },
 ]

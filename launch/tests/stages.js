@@ -53,6 +53,7 @@ async function runUnitTests() {
     await runVitest('packages/timeline-ui', ['--project', 'unit'], NOT_THEIRS),
     await runVitest('apps/cms', ['--project', 'unit'], NOT_THEIRS),
     await runVitest('apps/web', [], NOT_THEIRS),
+    await runVitest('bench', [], NOT_THEIRS),
   ])
 }
 
