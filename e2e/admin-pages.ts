@@ -35,6 +35,39 @@ export async function unpublish(page: Page): Promise<void> {
   await expect(page.getByText('Status: Draft')).toBeVisible()
 }
 
+/** The one input of a date. */
+export function dateInput(page: Page) {
+  return page.getByRole('combobox', { name: 'When it happened' })
+}
+
+/** Types words for a date; where they hang on another incident, finds that one by its title. Keys only. */
+export async function typeDate(page: Page, words: string, anchorTitle?: string): Promise<void> {
+  await dateInput(page).fill(words)
+  if (anchorTitle === undefined) return
+  await expect(page.getByRole('listbox', { name: 'Readings' }).getByRole('option').first()).toBeVisible()
+  const search = page.getByRole('combobox', { name: 'Which incident is it counted from?' })
+  await search.focus()
+  await search.pressSequentially(anchorTitle)
+  const found = page.getByRole('listbox', { name: 'Incidents' })
+  await expect(found.getByRole('option', { selected: true, name: anchorTitle })).toBeVisible()
+  await page.keyboard.press('Enter')
+}
+
+/** Accepts the reading with this EDTF among those that are offered, by arrows and Enter. */
+export async function acceptReading(page: Page, edtf: string): Promise<void> {
+  const readings = page.getByRole('listbox', { name: 'Readings' }).getByRole('option')
+  await expect(readings.locator('code', { hasText: new RegExp(`^${escaped(edtf)}$`) }).first()).toBeVisible()
+  const offered = await readings.locator('code').allTextContents()
+  await dateInput(page).focus()
+  for (let step = 0; step <= offered.indexOf(edtf); step += 1) await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(readings).toHaveCount(0)
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
 /** The document's page as the admin's own link gives it. */
 export async function pageOnSite(page: Page): Promise<string> {
   const address = await page.getByRole('link', { name: `${runningStack().siteUrl}/en/` }).getAttribute('href')

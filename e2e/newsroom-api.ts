@@ -2,6 +2,8 @@
 export interface NewsroomApi {
   create(collection: string, data: Record<string, unknown>): Promise<StoredDocument>
   update(collection: string, id: string, data: Record<string, unknown>): Promise<StoredDocument>
+  /** What readers see of a published incident's date. */
+  publicDate(publicId: string): Promise<{ readonly edtf: string; readonly label: string }>
 }
 
 export interface StoredDocument {
@@ -23,6 +25,11 @@ export async function signIn(cmsUrl: string, credentials: Credentials): Promise<
   return {
     create: (collection, data) => save(collection, 'POST', data),
     update: (collection, id, data) => save(`${collection}/${id}`, 'PATCH', data),
+    publicDate: async (publicId) => {
+      const response = await fetch(`${cmsUrl}/published/v1/incidents/${publicId}`)
+      if (!response.ok) throw new Error(`The published door answered ${response.status} for incident ${publicId}.`)
+      return ((await response.json()) as { date: { edtf: string; label: string } }).date
+    },
   }
 }
 

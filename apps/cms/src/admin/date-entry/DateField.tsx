@@ -27,7 +27,6 @@ export function DateField(props: DateFieldProps) {
   const input = useRef<HTMLInputElement>(null)
   const keys = useReadingKeys(when, { input, anchorId: `${id}-anchor` })
   const hasOffers = (when.offers?.length ?? 0) > 0
-  const isRelative = when.offers?.some(({ reading }) => reading.relation !== null) ?? false
   const name = typeof field.label === 'string' ? field.label : 'When'
 
   return (
@@ -51,7 +50,7 @@ export function DateField(props: DateFieldProps) {
         active={keys.active}
         onAccept={keys.accept}
       />
-      {isRelative && <AnchorChoice id={`${id}-anchor`} when={when} onDone={keys.focus} />}
+      {when.isRelative && <AnchorChoice id={`${id}-anchor`} when={when} onDone={keys.focus} />}
       {hasOffers && <ReferenceLine id={`${id}-reference`} reference={when.reference} />}
       <SaidAloud when={when} />
       <div id={`${id}-help`}>

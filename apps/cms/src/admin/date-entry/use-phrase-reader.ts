@@ -7,10 +7,8 @@ import { type NewsroomHabits, newsroomHabits } from './newsroom-habits'
 import { type ReadPhrase, readingsOf } from './phrase-reader'
 import type { ReferenceDay } from './reference-day'
 
-export interface ReadingContext {
-  readonly reference: Pick<ReferenceDay, 'day' | 'isStopgap'>
-  readonly anchor: { readonly edtf: string } | null
-}
+/** Reads words, counted from another incident's date where one is given. */
+export type PhraseReader = (text: string, anchor: { readonly edtf: string } | null) => readonly Reading[]
 
 interface Grammar {
   readonly read: ReadPhrase
@@ -18,23 +16,24 @@ interface Grammar {
 }
 
 /** Reads words as dates; `null` until the grammar is there, which is asked for where `isWanted`. */
-export function usePhraseReader({ reference, anchor }: ReadingContext, isWanted: boolean) {
+export function usePhraseReader(
+  { day, isStopgap }: Pick<ReferenceDay, 'day' | 'isStopgap'>,
+  isWanted: boolean,
+): PhraseReader | null {
   const language = useFormFields(([fields]) => fields.language?.value)
   const grammar = useGrammar(isWanted)
-  const edtf = anchor?.edtf ?? null
-  const { day, isStopgap } = reference
   const read = useCallback(
-    (text: string): readonly Reading[] => {
+    (text: string, anchor: { readonly edtf: string } | null): readonly Reading[] => {
       if (grammar === null) return []
       const locale = typeof language === 'string' && language !== '' ? language : 'en'
       return readingsOf(grammar.read, text.trim(), {
         ...grammar.habits,
         locale,
         reference: { day, isStopgap },
-        anchor: edtf === null ? null : { edtf },
+        anchor,
       })
     },
-    [grammar, language, day, isStopgap, edtf],
+    [grammar, language, day, isStopgap],
   )
   return grammar === null ? null : read
 }

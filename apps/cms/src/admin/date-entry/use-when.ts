@@ -1,5 +1,6 @@
 'use client'
 
+import type { Reading } from '@dateline/schema/phrase'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { type Entry, isSameEntry, stateOf, textOf } from './entry'
 import type { IncidentMatch } from './incident-search'
@@ -16,6 +17,8 @@ export interface When extends EnteredDate {
   /** `null` while the words are not read yet. */
   readonly offers: readonly Offer[] | null
   readonly anchor: IncidentMatch | null
+  /** Whether the words are counted from another incident. */
+  readonly isRelative: boolean
   readonly reference: ChosenDay
   readonly isTyping: boolean
   /** Whether there is something to go back to. */
@@ -53,13 +56,18 @@ export function useWhen(path: string, { isEditable, follows }: WhenOptions): Whe
   const isRead = isEditable && (isWaiting || typing !== null)
   const [anchor, chooseAnchor] = useAnchor((typing?.before ?? entry).relation.anchor)
   const reference = useReferenceDay(path, isRead)
-  const read = usePhraseReader({ reference, anchor: anchorDate(anchor) }, isRead)
+  const read = usePhraseReader(reference, isRead)
   const text = typing?.text ?? textOf(entry)
-  const hasNoReading = useCallback((words: string) => read !== null && read(words).length === 0, [read])
+  const hasNoReading = useCallback((words: string) => read !== null && read(words, null).length === 0, [read])
   const offers = useMemo(() => {
     if (!isEditable || !isWaiting) return []
-    return read === null ? null : offersOf(read(text), timeZone)
-  }, [isEditable, isWaiting, read, text, timeZone])
+    return read === null ? null : offersOf(read(text, anchorDate(anchor)), timeZone)
+  }, [isEditable, isWaiting, read, text, anchor, timeZone])
+
+  const isRelative = useMemo(
+    () => (offers?.length ?? 0) > 0 && (read?.(text, null).some(hangsOnAnother) ?? false),
+    [offers, read, text],
+  )
 
   // Words that turn out to be a mistyped date, once the grammar is there to tell.
   useEffect(() => {
@@ -102,6 +110,7 @@ export function useWhen(path: string, { isEditable, follows }: WhenOptions): Whe
     text,
     offers,
     anchor,
+    isRelative,
     reference,
     isTyping: typing !== null,
     hasBefore: last !== undefined && !isSameEntry(last, entry),
@@ -116,6 +125,10 @@ export function useWhen(path: string, { isEditable, follows }: WhenOptions): Whe
     chooseAnchor,
     undo,
   }
+}
+
+function hangsOnAnother({ edtf, relation }: Reading): boolean {
+  return edtf === null || relation !== null
 }
 
 function anchorDate(anchor: IncidentMatch | null): { readonly edtf: string } | null {
