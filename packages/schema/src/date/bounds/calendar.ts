@@ -34,3 +34,8 @@ export function dayAt(instant: number): CivilDay {
   const date = new Date(instant - years * MEAN_YEAR)
   return { year: date.getUTCFullYear() + years, month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }
+
+/** How long a clock takes to get to hours, minutes and seconds, in milliseconds. */
+export function clockLength(parts: readonly number[]): number {
+  return parts.reduce((length, part) => length * 60 + part, 0) * 1000
+}

@@ -2,7 +2,8 @@ import type { DateSpan } from './date-bounds'
 
 /** By earliest, then latest; a side that is not bounded lies beyond every other. A total order: sorting by it is stable. */
 export function compareDates(one: DateSpan, other: DateSpan): number {
-  return compareNumbers(startOf(one), startOf(other)) || compareNumbers(endOf(one), endOf(other))
+  // Between two sides that are not bounded the difference is no number, and so is passed over like 0.
+  return Math.sign(startOf(one) - startOf(other) || endOf(one) - endOf(other) || 0)
 }
 
 /** Whether there is an instant that both spans may hold. */
@@ -15,15 +16,10 @@ export function contains(outer: DateSpan, inner: DateSpan): boolean {
   return startOf(outer) <= startOf(inner) && endOf(inner) <= endOf(outer)
 }
 
-function startOf({ earliest }: DateSpan): number {
-  return earliest ?? Number.NEGATIVE_INFINITY
+export function startOf({ earliest }: DateSpan): number {
+  return earliest ?? -Infinity
 }
 
-function endOf({ latest }: DateSpan): number {
-  return latest ?? Number.POSITIVE_INFINITY
-}
-
-// Not a difference: two sides that are not bounded would give NaN.
-function compareNumbers(one: number, other: number): number {
-  return Number(one > other) - Number(one < other)
+export function endOf({ latest }: DateSpan): number {
+  return latest ?? Infinity
 }

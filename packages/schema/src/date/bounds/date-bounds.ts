@@ -1,15 +1,7 @@
 import type { DateEnd } from '../../vocabulary/date'
-import type {
-  ClockTime,
-  DateInterval,
-  DatePoint,
-  DateSet,
-  DateYear,
-  EdtfDate,
-  IntervalEnd,
-  SetMember,
-} from '../edtf/edtf-date'
-import { DAY, startOfDay } from './calendar'
+import type { ClockTime, DateInterval, DatePoint, DateYear, EdtfDate, IntervalEnd, SetMember } from '../edtf/edtf-date'
+import { clockLength, DAY, startOfDay } from './calendar'
+import { endOf, startOf } from './compare-dates'
 import { roundedDown, roundedUp, startOfYear } from './deep-time'
 import { exactYears, firstPossibleDay, lastPossibleDay } from './possible-days'
 import { instantsOf, offsetAt } from './time-zone'
@@ -40,7 +32,13 @@ const UNBOUNDED: DateSpan = { earliest: null, latest: null }
  */
 export function boundsOf(date: EdtfDate, { timeZone = 'UTC' }: BoundsOptions = {}): DateBounds {
   if (date.kind === 'point') return { ...pointSpan(date, timeZone), core: null }
-  return date.kind === 'interval' ? intervalBounds(date, timeZone) : setBounds(date, timeZone)
+  if (date.kind === 'interval') return intervalBounds(date, timeZone)
+  const spans = date.members.map((member) => memberSpan(member, timeZone))
+  return {
+    earliest: finite(Math.min(...spans.map(startOf))),
+    latest: finite(Math.max(...spans.map(endOf))),
+    core: null,
+  }
 }
 
 /** One of the dates that a date is made of, with bounds of its own. */
@@ -54,7 +52,7 @@ export interface DateMember extends DateBounds {
  */
 export function membersOf(date: EdtfDate, { timeZone = 'UTC' }: BoundsOptions = {}): DateMember[] {
   if (date.kind === 'point' || date.kind === 'interval') return [{ member: date, ...boundsOf(date, { timeZone }) }]
-  return date.members.map((member) => ({ member, ...memberBounds(member, timeZone) }))
+  return date.members.map((member) => ({ member, ...memberSpan(member, timeZone), core: null }))
 }
 
 /** Whether either side of a date is bounded, and if not, whether it goes on or was not stated. */
@@ -63,7 +61,7 @@ export function endsOf(date: EdtfDate): { readonly start: DateEnd; readonly end:
   if (date.kind === 'interval') return { start: endKind(date.start), end: endKind(date.end) }
   // A moment at an unbounded distance does not go on; nobody says how far away it is.
   const beyond = date.kind === 'one-of' ? 'unknown' : 'open'
-  const isBounded = (side: 'from' | 'to') => date.members.every((member) => sideOf(member, side) !== null)
+  const isBounded = (side: 'from' | 'to') => date.members.every((member) => member.kind === 'point' || member[side])
   return { start: isBounded('from') ? 'known' : beyond, end: isBounded('to') ? 'known' : beyond }
 }
 
@@ -71,37 +69,25 @@ function endKind(end: IntervalEnd): DateEnd {
   return typeof end === 'string' ? end : 'known'
 }
 
+function finite(bound: number): number | null {
+  return Number.isFinite(bound) ? bound : null
+}
+
 function intervalBounds({ start, end }: DateInterval, timeZone: string): DateBounds {
-  const from = typeof start === 'string' ? UNBOUNDED : pointSpan(start, timeZone)
-  const to = typeof end === 'string' ? UNBOUNDED : pointSpan(end, timeZone)
+  const [from, to] = [endSpan(start, timeZone), endSpan(end, timeZone)]
   const core = { earliest: from.latest, latest: to.earliest }
-  const isStated = start !== 'unknown' && end !== 'unknown'
-  const isPositive = core.earliest === null || core.latest === null || core.earliest < core.latest
-  return { earliest: from.earliest, latest: to.latest, core: isStated && isPositive ? core : null }
+  const isCertain = start !== 'unknown' && end !== 'unknown' && startOf(core) < endOf(core)
+  return { earliest: from.earliest, latest: to.latest, core: isCertain ? core : null }
 }
 
-function setBounds(set: DateSet, timeZone: string): DateBounds {
-  return set.members
-    .map((member) => memberBounds(member, timeZone))
-    .reduce((hull, { earliest, latest }) => ({
-      earliest: hull.earliest === null || earliest === null ? null : Math.min(hull.earliest, earliest),
-      latest: hull.latest === null || latest === null ? null : Math.max(hull.latest, latest),
-      core: null,
-    }))
+function memberSpan(member: SetMember, timeZone: string): DateSpan {
+  if (member.kind === 'point') return pointSpan(member, timeZone)
+  const [from, to] = [endSpan(member.from, timeZone), endSpan(member.to, timeZone)]
+  return { earliest: from.earliest, latest: to.latest }
 }
 
-function memberBounds(member: SetMember, timeZone: string): DateBounds {
-  const from = sideOf(member, 'from')
-  const to = sideOf(member, 'to')
-  return {
-    earliest: from && pointSpan(from, timeZone).earliest,
-    latest: to && pointSpan(to, timeZone).latest,
-    core: null,
-  }
-}
-
-function sideOf(member: SetMember, side: 'from' | 'to'): DatePoint | null {
-  return member.kind === 'point' ? member : member[side]
+function endSpan(end: IntervalEnd | null, timeZone: string): DateSpan {
+  return typeof end === 'object' && end ? pointSpan(end, timeZone) : UNBOUNDED
 }
 
 interface KnownSpan {
@@ -113,7 +99,7 @@ function pointSpan(point: DatePoint, timeZone: string): KnownSpan {
   if (point.year.isLong) return yearSpan(point.year, timeZone)
   const first = firstPossibleDay(point)
   const last = lastPossibleDay(point)
-  if (!first || !last) throw new RangeError('A date without a day was not made by parseEdtf.')
+  if (!first || !last) throw new RangeError('There is no such day.')
   if (point.time) return timeSpan(startOfDay(first), point.time, timeZone)
   const earliest = instantsOf(startOfDay(first), timeZone).first
   const latest = instantsOf(startOfDay(last) + DAY, timeZone).first
@@ -131,12 +117,8 @@ function yearSpan(year: DateYear, timeZone: string): KnownSpan {
 }
 
 function timeSpan(day: number, time: ClockTime, timeZone: string): KnownSpan {
-  const wall = day + time.hour * 3_600_000 + time.minute * 60_000 + (time.second ?? 0) * 1000
-  const length = time.second === null ? 60_000 : 1000
-  if (time.offset !== null) {
-    const instant = wall - time.offset * 60_000
-    return { earliest: instant, latest: instant + length }
-  }
-  const { first, last } = instantsOf(wall, timeZone)
-  return { earliest: first, latest: last + length }
+  const { hour, minute, second, offset } = time
+  const wall = day + clockLength([hour, minute - (offset ?? 0), second ?? 0])
+  const { first, last } = instantsOf(wall, offset === null ? timeZone : 'UTC')
+  return { earliest: first, latest: last + (second === null ? 60_000 : 1000) }
 }

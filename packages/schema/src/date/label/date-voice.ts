@@ -1,5 +1,5 @@
 import { startOfDay } from '../bounds/calendar'
-import { formatterOf } from './formatter'
+import { formatterOf } from '../formatter'
 import type { DateWords, Told } from './words/date-words'
 
 export type DateStyle = 'long' | 'short'
@@ -63,8 +63,13 @@ export function dayText({ year, month, day }: DayParts, voice: DateVoice, hasEra
 /** "2019", "44 BCE", "33 CE", "170,000,002". Astronomical years in, common ones out. */
 export function yearText(year: number, voice: DateVoice, hasEra = true): string {
   const number = numberText(year > 0 ? year : 1 - year, voice)
-  const era = hasEra && eraOf(year, voice.words)
-  return era ? voice.words[era](number) : number
+  return hasEra ? withEra(number, year, voice.words) : number
+}
+
+/** The words for a year, or for some that end with it, and their era where it is said. */
+export function withEra(text: string, year: number, words: DateWords): string {
+  const era = eraOf(year, words)
+  return era ? words[era](text) : text
 }
 
 /** The era that a year is said with, or `null` where nobody would say it. */
@@ -85,7 +90,7 @@ export function numberText(number: number, { locale }: DateVoice, digits?: numbe
 }
 
 /** "23:20:30" on a clock of 24 hours, of a time that is told as if it were UTC's. */
-export function clockText(time: Date, hasSeconds: boolean, { locale }: DateVoice): string {
+export function clockText(time: number, hasSeconds: boolean, { locale }: DateVoice): string {
   return formatFor(locale, {
     hour: '2-digit',
     minute: '2-digit',

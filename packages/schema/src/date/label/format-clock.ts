@@ -1,3 +1,4 @@
+import { dayAt } from '../bounds/calendar'
 import { boundsOf } from '../bounds/date-bounds'
 import { offsetAt } from '../bounds/time-zone'
 import type { ClockTime, DatePoint } from '../edtf/edtf-date'
@@ -10,16 +11,14 @@ export function timeText(point: DatePoint, time: ClockTime, voice: DateVoice): s
   const { shown, ahead } = clockAt(point, time, voice.timeZone)
   const clock = clockText(shown, time.second !== null, voice)
   const zone = time.offset === null ? '' : ` ${offsetText(ahead, voice)}`
-  // Clock times stand in years of four digits, which `Date` holds.
-  const day = { year: shown.getUTCFullYear(), month: shown.getUTCMonth() + 1, day: shown.getUTCDate() }
-  return voice.words.atTime(dayText(day, voice).text, clock, zone)
+  return voice.words.atTime(dayText(dayAt(shown), voice).text, clock, zone)
 }
 
-/** What clocks show, as if they were UTC's, and how far ahead of it they are: in the zone asked for, or as written. */
+/** The instant at which UTC's clocks show what is shown, and how far ahead of it they are: in the zone asked for, or as written. */
 export function clockAt(point: DatePoint, { offset }: ClockTime, timeZone: string | undefined) {
   const instant = boundsOf(point).earliest ?? 0
   const ahead = offset !== null && timeZone ? offsetAt(instant, timeZone) : (offset ?? 0) * MINUTE
-  return { shown: new Date(instant + ahead), ahead }
+  return { shown: instant + ahead, ahead }
 }
 
 /** "UTC", "UTC+3", "UTC−3:30"; of an offset in milliseconds. */
@@ -28,6 +27,7 @@ function offsetText(offset: number, voice: DateVoice): string {
   const minutes = Math.round(Math.abs(offset) / MINUTE)
   const rest = minutes % 60
   const hours = numberText((minutes - rest) / 60, voice)
-  const length = rest === 0 ? hours : `${hours}:${rest < 10 ? numberText(0, voice) : ''}${numberText(rest, voice)}`
+  // The last two digits, however they are written.
+  const length = rest === 0 ? hours : `${hours}:${numberText(100 + rest, voice).slice(1)}`
   return voice.words.offset(offset < 0 ? '−' : '+', length)
 }

@@ -7,7 +7,7 @@ import { timeText } from './format-clock'
 import { groupingText } from './format-grouping'
 import { rangeText } from './format-range'
 import { isAmbiguous, isAnyYear, isDeep, statedYear, yearsText } from './format-years'
-import type { Told } from './words/date-words'
+import type { DatePart, Told } from './words/date-words'
 
 const DOUBTS = ['approximate', 'uncertain', 'both'] as const
 
@@ -20,7 +20,7 @@ export function pointText(point: DatePoint, voice: DateVoice): Told {
   const parts = statedParts(point)
   // Only some of it is in doubt: to say so of the whole would claim less than is known.
   const doubts = DOUBTS.flatMap((doubt) => {
-    const doubted = parts.flatMap(([part, { qualifier }]) => (qualifier === doubt ? [part] : []))
+    const doubted = parts.filter(({ qualifier }) => qualifier === doubt).map(({ part }) => part)
     return doubted.length > 0 ? [words.unsure(doubted, doubt)] : []
   })
   return { ...told, text: words.aside(told.text, doubts.join(words.pause)) }
@@ -28,9 +28,8 @@ export function pointText(point: DatePoint, voice: DateVoice): Told {
 
 /** What qualifies all of what is stated of a date; `null` where it differs from part to part. */
 export function doubtOf(point: DatePoint): DateQualifier | null {
-  const qualifiers = statedParts(point).map(([, { qualifier }]) => qualifier)
-  const [whole = 'none'] = qualifiers
-  return qualifiers.every((qualifier) => qualifier === whole) ? whole : null
+  const [whole = 'none', ...others] = new Set(statedParts(point).map(({ qualifier }) => qualifier))
+  return others.length > 0 ? null : whole
 }
 
 /** A date that is in doubt as a whole. */
@@ -44,8 +43,8 @@ export function reservedText(told: Told, qualifier: DateQualifier, { words }: Da
 /** The parts of a date that is a bare year, month or day, without reserve; `null` for every other. */
 export function plainParts(point: DatePoint): DayParts | null {
   const { year, month, day, time } = point
-  const areBare = [year, month, day].every((part) => !part || (isFull(part) && part.qualifier === 'none'))
-  const isPlain = areBare && !time && !groupingIn(point) && year.significantDigits === null && !isDeep(year)
+  const isSure = [year, month, day].every(isFull) && doubtOf(point) === 'none'
+  const isPlain = isSure && !time && !groupingIn(point) && year.significantDigits === null && !isDeep(year)
   return isPlain ? numbersOf(point) : null
 }
 
@@ -67,16 +66,24 @@ function unqualifiedText(point: DatePoint, voice: DateVoice): Told {
   return isFull(month) && (isFull(day) || !isStated(day)) ? dayText(numbersOf(point), voice) : betweenText(point, voice)
 }
 
+interface PartOfDate extends Partial<DateComponent> {
+  readonly part: DatePart
+}
+
 /** The parts of which anything is stated, and what each is. */
 function statedParts(point: DatePoint) {
   const { year, month, day } = point
   const unit = groupingIn(point)?.unit ?? 'month'
-  const parts = [['year', year] as const, [unit, month] as const, ['day', day] as const]
-  return parts.flatMap(([part, component]) => (isStated(component) ? [[part, component] as const] : []))
+  const parts: PartOfDate[] = [
+    { part: 'year', ...year },
+    { part: unit, ...month },
+    { part: 'day', ...day },
+  ]
+  return parts.filter(isStated)
 }
 
-function isStated(part: DateComponent | null): part is DateComponent {
-  return !!part && /\d/.test(part.digits)
+function isStated<Part extends Partial<DateComponent>>(part: Part | null): part is Part & DateComponent {
+  return /\d/.test(part?.digits ?? '')
 }
 
 function isFull(part: DateComponent | null): boolean {

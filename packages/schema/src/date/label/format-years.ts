@@ -1,6 +1,6 @@
 import { possibleYears } from '../bounds/possible-days'
 import type { DateYear } from '../edtf/edtf-date'
-import { type DateVoice, eraOf, numberText, yearText } from './date-voice'
+import { type DateVoice, numberText, withEra, yearText } from './date-voice'
 import { rangeText } from './format-range'
 import type { Told } from './words/date-words'
 
@@ -54,8 +54,7 @@ function someYears(year: DateYear, voice: DateVoice): Told {
   const isCentury = /^\d\dXX$/.test(digits)
   if (isCentury || (first >= FIRST_DECADE && last - first === 9)) {
     const text = isCentury ? words.century(Number(digits.slice(0, 2)) + 1, count) : words.decade(first, count)
-    const era = eraOf(last, words)
-    return { names: isCentury ? 'century' : 'decade', text: era ? words[era](text) : text }
+    return { names: isCentury ? 'century' : 'decade', text: withEra(text, last, words) }
   }
   return { names: 'clause', text: rangeText({ year: first }, { year: last }, words.between, voice) }
 }

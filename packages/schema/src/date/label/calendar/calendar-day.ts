@@ -1,4 +1,4 @@
-import { formatterOf } from '../formatter'
+import { formatterOf } from '../../formatter'
 import type { Join, Told } from '../words/date-words'
 import type { CalendarPeriod, OtherCalendar } from './calendar-period'
 import type { CalendarVoice } from './calendar-text'

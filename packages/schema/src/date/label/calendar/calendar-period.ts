@@ -38,7 +38,7 @@ export function periodOf(point: DatePoint, calendar: OtherCalendar, voice: DateV
   // "About between" is said of nothing.
   if (unit === 'days' && qualifier !== 'none') return null
   if (point.time) {
-    const day = startOfDay(dayAt(clockAt(point, point.time, voice.timeZone).shown.getTime()))
+    const day = startOfDay(dayAt(clockAt(point, point.time, voice.timeZone).shown))
     return within({ first: day, last: day, unit, qualifier }, calendar)
   }
   return within({ first: startOfDay(first), last: startOfDay(last), unit, qualifier }, calendar)

@@ -1,8 +1,8 @@
 import type { DateInterval, DatePoint, DateRange, DateSet, EdtfDate } from '../../edtf/edtf-date'
+import { formatterOf } from '../../formatter'
 import { onlyMember } from '../date-text'
 import type { DateVoice } from '../date-voice'
 import { reservedText } from '../format-point'
-import { formatterOf } from '../formatter'
 import type { BoundsWords, DateWords, Join, Told } from '../words/date-words'
 import { spanText, toldDay } from './calendar-day'
 import { type CalendarPeriod, type OtherCalendar, periodOf } from './calendar-period'
@@ -49,8 +49,8 @@ function intervalText({ start, end }: DateInterval, reader: CalendarVoice): stri
   if ([from, to].some((period) => period && period.unit !== 'day')) return edgesText(from, to, reader)
   const [first, last] = [from && periodText(from, reader), to && periodText(to, reader)]
   if (first && last) return words.fromTo(first, last)
-  if (first) return words[end === 'open' ? 'since' : 'endNotStated'](first)
-  return last && words[start === 'open' ? 'until' : 'startNotStated'](last)
+  if (first) return words.startAlone[end === 'open' ? end : 'unknown'](first)
+  return last && words.endAlone[start === 'open' ? start : 'unknown'](last)
 }
 
 /** A side that is longer than a day has no name in the other calendar: the days that it may be are told. */
@@ -84,8 +84,9 @@ function rangeText({ from, to }: DateRange, isOneOf: boolean, reader: CalendarVo
   // All of several years hold all of the years between, but not all of the outer two.
   if (first && last && !isOneOf && !(first.unit === 'day' && last.unit === 'day')) return null
   if (first && last) return joinedText(first, last, isOneOf ? words.between : words.lasted, reader)
-  if (last) return words[isOneOf ? 'orEarlier' : 'andEarlier'](toldEdge(last, last.last, reader))
-  return first && words[isOneOf ? 'orLater' : 'andLater'](toldEdge(first, first.first, reader))
+  const beyond = isOneOf ? 'one-of' : 'all-of'
+  if (last) return words.endAlone[beyond](toldEdge(last, last.last, reader))
+  return first && words.startAlone[beyond](toldEdge(first, first.first, reader))
 }
 
 function joinedText(from: CalendarPeriod, to: CalendarPeriod, join: Join, reader: CalendarVoice): string {

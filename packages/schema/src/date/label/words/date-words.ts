@@ -1,5 +1,6 @@
 import type { DateQualifier } from '../../../vocabulary/date'
 import type { Grouping } from '../../bounds/grouping'
+import type { DatePoint, DateSet, IntervalEnd } from '../../edtf/edtf-date'
 
 /** What a date's words name, which decides what article and preposition go before them. */
 export type Named =
@@ -29,6 +30,9 @@ export type Join = (from: Told, to: Told) => string
 /** Writes a number as the reader does. */
 export type Count = (value: number) => string
 export type Part = Exclude<Grouping['unit'], 'season'>
+
+/** What lies beyond a side alone: of a span, that it goes on or was not stated; of a set, one or all of what is there. */
+export type Beyond = Exclude<IntervalEnd, DatePoint> | DateSet['kind']
 
 export type DatePart = 'year' | 'month' | 'day' | Grouping['unit']
 
@@ -70,14 +74,10 @@ export interface LabelWords {
   readonly lasted: Join
   /** The same in full: within a sentence, or where a side is more than a bare date. */
   readonly fromTo: Join
-  readonly since: Tell
-  readonly until: Tell
-  readonly endNotStated: Tell
-  readonly startNotStated: Tell
-  readonly orEarlier: Tell
-  readonly orLater: Tell
-  readonly andEarlier: Tell
-  readonly andLater: Tell
+  /** Where there is a start and no end: "since 2014", "2014 or later". */
+  readonly startAlone: Readonly<Record<Beyond, Tell>>
+  /** Where there is an end and no start: "until 2014", "2014 or earlier". */
+  readonly endAlone: Readonly<Record<Beyond, Tell>>
   readonly yearNotStated: string
   /** Between the parts of what is said. */
   readonly pause: string

@@ -1,4 +1,4 @@
-import type { BoundsWords, DateWords, Join, LabelWords, Told } from './date-words'
+import type { BoundsWords, DateWords, Join, LabelWords, Tell, Told } from './date-words'
 
 const RANKS = ['first', 'second', 'third', 'last']
 const THIRDS = ['Jan–Apr', 'May–Aug', 'Sept–Dec']
@@ -14,8 +14,8 @@ export const englishDateWords: DateWords = {
   locale: 'en-GB',
   isCapitalized: true,
   eraBefore: 1000,
-  about: (date) => `about ${the(date)}`,
-  maybe: (date) => `possibly ${the(date)}`,
+  about: after('about '),
+  maybe: after('possibly '),
   unsure: (parts, qualifier) =>
     `${parts.join(' and ')} ${qualifier === 'both' ? 'uncertain and approximate' : qualifier}`,
   aside: (date, note) => `${date} (${note})`,
@@ -39,21 +39,25 @@ export const englishDateWords: DateWords = {
   range,
   lasted: range,
   fromTo,
-  since: (date) => `since ${the(date)}`,
-  until: (date) => `until ${the(date)}`,
-  endNotStated: (date) => `from ${the(date)}, end not stated`,
-  startNotStated: (date) => `until ${the(date)}, start not stated`,
-  orEarlier: ({ text }) => `${text} or earlier`,
-  orLater: ({ text }) => `${text} or later`,
-  andEarlier: ({ text }) => `${text} and earlier`,
-  andLater: ({ text }) => `${text} and later`,
+  startAlone: {
+    open: after('since '),
+    unknown: after('from ', ', end not stated'),
+    'one-of': before(' or later'),
+    'all-of': before(' and later'),
+  },
+  endAlone: {
+    open: after('until '),
+    unknown: after('until ', ', start not stated'),
+    'one-of': before(' or earlier'),
+    'all-of': before(' and earlier'),
+  },
   yearNotStated: 'year not stated',
   pause: ', ',
   short: {
     about: ({ text }) => `c. ${text}`,
-    maybe: ({ text }) => `${text}?`,
+    maybe: before('?'),
     part: (part, ordinal) =>
-      (part === 'quadrimester' ? THIRDS[ordinal - 1] : (part === 'half' ? 'H' : 'Q') + ordinal) ?? '',
+      part === 'quadrimester' ? `${THIRDS[ordinal - 1]}` : `${part === 'half' ? 'H' : 'Q'}${ordinal}`,
     ofYear: (name, year) => `${name} ${year}`,
     between: range,
     lasted: range,
@@ -79,6 +83,14 @@ export const englishBoundsWords: BoundsWords = {
 /** "the 1960s", "the first quarter of 2001", but "Q1 2001"; days, months, seasons and years have no article. */
 function the({ text, names }: Told): string {
   return names === 'decade' || names === 'century' || (names === 'part' && / of /.test(text)) ? `the ${text}` : text
+}
+
+function after(start: string, end = ''): Tell {
+  return (date) => start + the(date) + end
+}
+
+function before(end: string): Tell {
+  return ({ text }) => text + end
 }
 
 function suffixOf(ordinal: number): string {
