@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { machineFacts } from './machine'
 import { CONTENDERS } from './timeline/contenders'
-import type { Finding, Findings } from './timeline/finding'
-import { judge } from './timeline/judge'
+import type { Findings } from './timeline/finding'
+import { type Judgement, judge } from './timeline/judge'
 import { servePages } from './timeline/pages'
-import { planOf, setsOf, turnsOf } from './timeline/plan'
+import { type Plan, planOf, setsOf, turnsOf } from './timeline/plan'
 import { printFindings } from './timeline/print'
 import { ratiosOf } from './timeline/ratios'
 import { Tally } from './timeline/tally'
@@ -18,10 +18,11 @@ process.exitCode = await run()
 /** Measures, prints, writes `timeline.result.json`, and gives the exit code: 1 where a bar is missed. */
 async function run(): Promise<number> {
   const plan = planOf(words)
-  const pages = await servePages(folder)
+  const weights = await weigh(folder)
   const tally = new Tally()
+  const pages = await servePages(folder)
   try {
-    for (const { set, size } of setsOf(plan))
+    for (const { set, size } of setsOf(plan)) {
       for (let round = 0; round < plan.rounds; round += 1)
         for (const contender of turnsOf(plan, round)) {
           const one = { contender, set, size }
@@ -30,42 +31,45 @@ async function run(): Promise<number> {
           tally.add(one, found)
           console.log(`${set} ${size}, round ${round + 1}, ${contender.name}: ${found.outcome}`)
         }
+      // So that a run that is broken off leaves what it found.
+      write({ cases: tally.findings(), weights }, { plan, browser: tally.browser, isComplete: false })
+    }
   } finally {
     pages.close()
   }
-  const findings: Findings = { cases: tally.findings(), weights: await weigh(folder) }
-  return tell({ findings, plan, browser: tally.browser })
+  const findings: Findings = { cases: tally.findings(), weights }
+  const bars = write(findings, { plan, browser: tally.browser, isComplete: true })
+  printFindings(findings, bars)
+  return bars.every(({ isMet }) => isMet) ? 0 : 1
 }
 
 interface Run {
-  readonly findings: Findings
-  readonly plan: ReturnType<typeof planOf>
+  readonly plan: Plan
   readonly browser: string
+  readonly isComplete: boolean
 }
 
-function tell({ findings, plan: { sizes, rounds }, browser }: Run): number {
+function write(findings: Findings, { plan, browser, isComplete }: Run): readonly Judgement[] {
   const bars = judge(findings)
   const result = {
     machine: { ...machineFacts(), browser },
-    plan: { sizes, rounds },
+    plan,
+    isComplete,
     versions: Object.fromEntries(CONTENDERS.map(({ name, package: of }) => [name, versionOf(of)])),
     bars,
     weights: findings.weights,
     ratios: ratiosOf(findings.cases),
-    cases: findings.cases.map(rounded),
+    cases: findings.cases,
   }
-  printFindings(findings, bars)
-  writeFileSync(join(folder, 'timeline.result.json'), `${JSON.stringify(result, null, 2)}\n`)
-  return bars.every(({ isMet }) => isMet) ? 0 : 1
+  writeFileSync(join(folder, 'timeline.result.json'), `${JSON.stringify(result, rounded, 2)}\n`)
+  return bars
+}
+
+function rounded(_: string, value: unknown): unknown {
+  return typeof value === 'number' ? Number(value.toPrecision(7)) : value
 }
 
 function versionOf(name: string): string {
   const { version } = JSON.parse(readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8'))
   return String(version)
-}
-
-function rounded(finding: Finding): Finding {
-  return JSON.parse(
-    JSON.stringify(finding, (_, value) => (typeof value === 'number' ? Number(value.toPrecision(5)) : value)),
-  )
 }

@@ -34,6 +34,7 @@ const DATELINE = {
 
 export const CONTENDERS: readonly Contender[] = [
   { name: 'dateline', page: 'dateline.tsx', ...DATELINE },
+  { name: 'dateline columns', page: 'dateline-columns.tsx', ...DATELINE },
   {
     name: 'vis-timeline',
     page: 'vis-timeline.ts',

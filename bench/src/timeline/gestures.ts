@@ -2,7 +2,7 @@ import type { Tab } from './browser'
 import type { Contender } from './contenders'
 
 /** Inputs of one gesture that is measured. */
-const STEPS = 40
+const STEPS = 30
 const STEP_MS = 16
 /** Pixels the pointer goes, or the page scrolls, with each. */
 const STEP_PX = 12

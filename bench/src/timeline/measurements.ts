@@ -77,7 +77,8 @@ async function idle({ protocol }: Tab, { isFirst }: Request): Promise<Readings> 
   return { idleFrames: [frames.length / seconds], idleWork: [whole / seconds] }
 }
 
-async function moveSlowed(tab: Tab, { contender }: Request): Promise<Readings> {
+async function moveSlowed(tab: Tab, { contender, isFirst }: Request): Promise<Readings> {
+  if (!isFirst) return {}
   await tab.protocol.send('Emulation.setCPUThrottlingRate', { rate: SLOWED })
   await tab.page.evaluate(() => window.bench.watchLatency())
   await pan(tab, contender)
