@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { acceptReading, dateInput, pageOnSite, publish, signInToAdmin, typeDate } from '../admin-pages'
 import { type NewsroomApi, type StoredDocument, signIn } from '../newsroom-api'
@@ -74,9 +75,19 @@ async function enter(page: Page, newsroom: NewsroomApi, { told, source }: Entry)
   const draft = await newsroom.create('incidents?draft=true', { title, citations: [{ source, passage: words }] })
   await open(page, draft.id)
   await typeDate(page, words, after)
+  await expectAccessible(page)
   await acceptReading(page, edtf)
   await publish(page)
   return draft
+}
+
+/** The field with its readings on offer, as axe sees it. */
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .include('#field-date')
+    .options({ rules: { 'target-size': { enabled: true } } })
+    .analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 }
 
 async function open(page: Page, id: string): Promise<void> {
