@@ -15,11 +15,11 @@ export async function countFaults({ page }: Tab): Promise<number> {
 export async function countUnreachable({ page }: Tab, { listbox }: Contender, count: number): Promise<number> {
   const met = new Set<number>()
   const look = async () => {
-    const text = await page.evaluate(() => window.bench.focusedText())
-    // A text that names several is no stop at one of them.
-    const named = [...text.matchAll(/#(\d+) of the set/g)].map(([, index]) => Number(index))
-    const [only] = new Set(named)
-    if (new Set(named).size === 1 && only !== undefined) met.add(only)
+    const { text, isOption } = await page.evaluate(() => window.bench.focused())
+    const named = new Set([...text.matchAll(/#(\d+) of the set/g)].map(([, index]) => Number(index)))
+    const [first] = named
+    // Something that holds several is no stop at any of them.
+    if (first !== undefined && (isOption || named.size === 1)) met.add(first)
   }
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
   for (let stop = 0; stop < count + 60; stop += 1) {

@@ -15,8 +15,8 @@ export interface BenchPage {
   readonly watchLatency: () => void
   readonly takeLatency: () => readonly number[]
   readonly nextPaint: () => Promise<void>
-  /** The text of what has the focus, or of the option that it names. */
-  readonly focusedText: () => string
+  /** What has the focus, or the option that it names, which may speak of its neighbours after itself. */
+  readonly focused: () => { readonly text: string; readonly isOption: boolean }
 }
 
 declare global {
@@ -57,10 +57,10 @@ export function serveDrawer<Input>(drawer: Drawer<Input>): void {
     },
     takeLatency: () => watch?.take() ?? [],
     nextPaint,
-    focusedText() {
+    focused() {
       const focused = document.activeElement
-      const option = focused?.getAttribute('aria-activedescendant')
-      return (option ? document.getElementById(option) : focused)?.textContent ?? ''
+      const option = document.getElementById(focused?.getAttribute('aria-activedescendant') ?? '')
+      return { text: (option ?? focused)?.textContent ?? '', isOption: option !== null }
     },
   }
 }
