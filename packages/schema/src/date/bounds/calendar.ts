@@ -30,9 +30,10 @@ export function startOfDay({ year, month, day }: CivilDay): number {
 
 /** The day that an instant (milliseconds from 1970-01-01) falls in: the inverse of `startOfDay`. */
 export function dayAt(instant: number): CivilDay {
-  const years = CYCLE * Math.floor(instant / MEAN_YEAR / CYCLE)
-  const date = new Date(instant - years * MEAN_YEAR)
-  return { year: date.getUTCFullYear() + years, month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+  const ofCycle = instant % (CYCLE * MEAN_YEAR)
+  const date = new Date(ofCycle)
+  const year = date.getUTCFullYear() + (instant - ofCycle) / MEAN_YEAR
+  return { year, month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }
 
 /** How long a clock takes to get to hours, minutes and seconds, in milliseconds. */

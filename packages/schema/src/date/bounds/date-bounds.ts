@@ -30,14 +30,12 @@ const UNBOUNDED: DateSpan = { earliest: null, latest: null }
  * a core shrinks likewise: nothing that may be is left out, nothing is certain that is not. Throws a RangeError for a
  * time zone that the runtime does not know.
  */
-export function boundsOf(date: EdtfDate, { timeZone = 'UTC' }: BoundsOptions = {}): DateBounds {
-  if (date.kind === 'point') return { ...pointSpan(date, timeZone), core: null }
-  if (date.kind === 'interval') return intervalBounds(date, timeZone)
-  const spans = date.members.map((member) => memberSpan(member, timeZone))
+export function boundsOf(date: EdtfDate, options: BoundsOptions = {}): DateBounds {
+  const members = membersOf(date, options)
   return {
-    earliest: finite(Math.min(...spans.map(startOf))),
-    latest: finite(Math.max(...spans.map(endOf))),
-    core: null,
+    earliest: finite(Math.min(...members.map(startOf))),
+    latest: finite(Math.max(...members.map(endOf))),
+    core: members[0]?.core ?? null,
   }
 }
 
@@ -51,8 +49,8 @@ export interface DateMember extends DateBounds {
  * date, an interval too, is its own only member. The bounds of a set are the hull of these.
  */
 export function membersOf(date: EdtfDate, { timeZone = 'UTC' }: BoundsOptions = {}): DateMember[] {
-  if (date.kind === 'point' || date.kind === 'interval') return [{ member: date, ...boundsOf(date, { timeZone }) }]
-  return date.members.map((member) => ({ member, ...memberSpan(member, timeZone), core: null }))
+  const members = 'members' in date ? date.members : [date]
+  return members.map((member) => ({ member, ...memberBounds(member, timeZone) }))
 }
 
 /** Whether either side of a date is bounded, and if not, whether it goes on or was not stated. */
@@ -73,17 +71,14 @@ function finite(bound: number): number | null {
   return Number.isFinite(bound) ? bound : null
 }
 
-function intervalBounds({ start, end }: DateInterval, timeZone: string): DateBounds {
+function memberBounds(member: SetMember | DateInterval, timeZone: string): DateBounds {
+  if (member.kind === 'point') return { ...pointSpan(member, timeZone), core: null }
+  const isInterval = member.kind === 'interval'
+  const [start, end] = isInterval ? [member.start, member.end] : [member.from, member.to]
   const [from, to] = [endSpan(start, timeZone), endSpan(end, timeZone)]
   const core = { earliest: from.latest, latest: to.earliest }
-  const isCertain = start !== 'unknown' && end !== 'unknown' && startOf(core) < endOf(core)
+  const isCertain = isInterval && start !== 'unknown' && end !== 'unknown' && startOf(core) < endOf(core)
   return { earliest: from.earliest, latest: to.latest, core: isCertain ? core : null }
-}
-
-function memberSpan(member: SetMember, timeZone: string): DateSpan {
-  if (member.kind === 'point') return pointSpan(member, timeZone)
-  const [from, to] = [endSpan(member.from, timeZone), endSpan(member.to, timeZone)]
-  return { earliest: from.earliest, latest: to.latest }
 }
 
 function endSpan(end: IntervalEnd | null, timeZone: string): DateSpan {

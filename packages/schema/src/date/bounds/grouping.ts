@@ -14,24 +14,33 @@ export interface Grouping {
   readonly hemisphere: 'north' | 'south' | null
 }
 
-/** The first of each unit, by its code. Meteorological: spring begins in March in the north, in September in the south. */
-const FIRSTS = [
-  { code: 21, unit: 'season', firstMonth: 3, months: 3, hemisphere: null },
-  { code: 25, unit: 'season', firstMonth: 3, months: 3, hemisphere: 'north' },
-  { code: 29, unit: 'season', firstMonth: 9, months: 3, hemisphere: 'south' },
-  { code: 33, unit: 'quarter', firstMonth: 1, months: 3, hemisphere: null },
-  { code: 37, unit: 'quadrimester', firstMonth: 1, months: 4, hemisphere: null },
-  { code: 40, unit: 'half', firstMonth: 1, months: 6, hemisphere: null },
-] as const
+type First = readonly [
+  code: number,
+  unit: Grouping['unit'],
+  months: number,
+  monthsBefore: number,
+  hemisphere?: Grouping['hemisphere'],
+]
+
+/** The first of each unit. Meteorological: spring begins in March in the north, in September in the south. */
+const FIRSTS: readonly First[] = [
+  [21, 'season', 3, 2],
+  [25, 'season', 3, 2, 'north'],
+  [29, 'season', 3, 8, 'south'],
+  [33, 'quarter', 3, 0],
+  [37, 'quadrimester', 4, 0],
+  [40, 'half', 6, 0],
+]
 const LAST = 41
 
 /** The grouping that a code from `21` to `41` stands for, or `null` for any other text. */
 export function groupingOf(code: string): Grouping | null {
   const number = Number(code)
-  const first = FIRSTS.findLast((one) => one.code <= number)
+  const first = FIRSTS.findLast(([least]) => least <= number)
   if (!first || number > LAST) return null
-  const index = number - first.code
-  return { ...first, ordinal: index + 1, firstMonth: ((first.firstMonth - 1 + index * first.months) % 12) + 1 }
+  const [least, unit, months, monthsBefore, hemisphere = null] = first
+  const index = number - least
+  return { unit, ordinal: index + 1, firstMonth: ((monthsBefore + index * months) % 12) + 1, months, hemisphere }
 }
 
 /** The season, quarter or other part of a year that a date names, or `null`. */

@@ -29,7 +29,7 @@ export function lastPossibleDay(point: DatePoint): CivilDay | null {
 
 /** Every number from `least` to `most` that digits with `X` in unspecified places may stand for, in order. */
 export function possibleNumbers(digits: string, least: number, most: number): number[] {
-  return [...numbersOf(digits, { least, most: Math.min(most, 10 ** digits.length - 1) }, false)]
+  return [...numbersOf(digits, [least, Math.min(most, 10 ** digits.length - 1)], false)]
 }
 
 /** How many digits a year comes to, without leading zeros. */
@@ -41,9 +41,9 @@ function outermostDay(point: DatePoint, isLast: boolean): CivilDay | null {
   const grouping = groupingIn(point)
   for (const year of yearsOf(point, isLast)) {
     if (grouping) return edgeOf(grouping, year, isLast)
-    for (const month of numbersOf(point.month?.digits ?? 'XX', { least: 1, most: 12 }, isLast)) {
-      const dates = { least: 1, most: daysInMonth(year, month) }
-      for (const day of numbersOf(point.day?.digits ?? 'XX', dates, isLast)) return { year, month, day }
+    for (const month of numbersOf(point.month?.digits ?? 'XX', [1, 12], isLast)) {
+      const length = daysInMonth(year, month)
+      for (const day of numbersOf(point.day?.digits ?? 'XX', [1, length], isLast)) return { year, month, day }
     }
   }
   return null
@@ -58,18 +58,14 @@ function yearsOf({ year, month, day }: DatePoint, isFalling: boolean): Iterable<
   const { first, last } = possibleYears(year)
   const isLeapDay = month?.digits === '02' && day?.digits === '29'
   if (!isLeapDay) return [isFalling ? last : first]
-  return numbersOf(year.digits, { least: Math.ceil(first / 4), most: Math.floor(last / 4), step: 4 }, isFalling)
+  return numbersOf(year.digits, [Math.ceil(first / 4), Math.floor(last / 4), 4], isFalling)
 }
 
-interface Steps {
-  /** In steps from 0, both included. */
-  readonly least: number
-  readonly most: number
-  readonly step?: number
-}
+/** The first and last number, both included, counted in steps from 0. */
+type Steps = readonly [least: number, most: number, step?: number]
 
 /** Every number of some that digits with `X` in unspecified places may stand for, in rising or in falling order. */
-function* numbersOf(digits: string, { least, most, step = 1 }: Steps, isFalling: boolean): Generator<number> {
+function* numbersOf(digits: string, [least, most, step = 1]: Steps, isFalling: boolean): Generator<number> {
   const pattern = new RegExp(digits.replaceAll('X', '.'))
   for (let passed = 0; passed <= most - least; passed += 1) {
     const number = step * (isFalling ? most - passed : least + passed)

@@ -54,8 +54,8 @@ function outermost(
 
 function daysText(first: CivilDay | null, last: CivilDay | null, voice: DateVoice): string {
   const { words } = voice
-  if (!first) return last ? words.endAlone['one-of'](dayText(last, voice)) : ''
-  if (!last) return words.startAlone['one-of'](dayText(first, voice))
+  if (!first) return last ? words.endAlone.disjunction(dayText(last, voice)) : ''
+  if (!last) return words.startAlone.disjunction(dayText(first, voice))
   const areWholeYears = startsYear(first) && endsYear(last) && first.year !== last.year
   if (areWholeYears) return rangeText({ year: first.year }, { year: last.year }, words.between, voice)
   return rangeText(first, last, words.between, voice)

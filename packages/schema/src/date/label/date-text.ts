@@ -13,12 +13,12 @@ export function formatDateWith(words: DateWords, date: EdtfDate, options: VoiceO
 /** A date in one voice. */
 export function dateText(date: EdtfDate, voice: DateVoice): string {
   const members = 'members' in date ? date.members : [date]
-  const isOneOf = date.kind === 'one-of'
-  const join = members.length > 1 ? 'range' : isOneOf ? 'between' : 'lasted'
-  const told = members.map((member) =>
-    member.kind === 'point' ? pointText(member, voice) : sidesText(sidesOf(member, isOneOf), join, voice),
-  )
-  const type = isOneOf ? 'disjunction' : 'conjunction'
+  const type = date.kind === 'one-of' ? 'disjunction' : 'conjunction'
+  const join = members.length > 1 ? 'range' : date.kind === 'one-of' ? 'between' : 'lasted'
+  const told = members.map((member): Told => {
+    if (member.kind === 'point') return pointText(member, voice)
+    return { names: 'clause', text: sidesText(sidesOf(member, type), join, voice) }
+  })
   const texts = sharedDays(members, voice) ?? told.map(({ text }) => text)
   const text = formatterOf(Intl.ListFormat, voice.locale, { type }).format(texts)
   const isPartOfYear = /^(season|part)$/.test(told.map(({ names }) => names).join())
@@ -36,16 +36,11 @@ export function onlyMember(date: EdtfDate): EdtfDate {
 type Side = DatePoint | Beyond
 type Sides = readonly [from: Side, to: Side]
 
-function sidesOf(span: DateInterval | DateRange, isOneOf: boolean): Sides {
-  const beyond = isOneOf ? 'one-of' : 'all-of'
+function sidesOf(span: DateInterval | DateRange, beyond: Beyond): Sides {
   return span.kind === 'interval' ? [span.start, span.end] : [span.from ?? beyond, span.to ?? beyond]
 }
 
-function sidesText(sides: Sides, join: 'between' | 'lasted' | 'range', voice: DateVoice): Told {
-  return { names: 'clause', text: joinedText(sides, join, voice) }
-}
-
-function joinedText([from, to]: Sides, join: 'between' | 'lasted' | 'range', voice: DateVoice): string {
+function sidesText([from, to]: Sides, join: 'between' | 'lasted' | 'range', voice: DateVoice): string {
   const { words } = voice
   if (typeof to === 'string') return typeof from === 'string' ? '' : words.startAlone[to](pointText(from, voice))
   if (typeof from === 'string') return words.endAlone[from](pointText(to, voice))

@@ -83,7 +83,7 @@ export function numberText(number: number, { locale }: DateVoice, digits?: numbe
   const isNamed = digits && number >= NAMED_FROM
   return formatterOf(Intl.NumberFormat, locale, {
     useGrouping: 'min2',
-    notation: number >= SCIENTIFIC_FROM ? 'scientific' : isNamed ? 'compact' : 'standard',
+    notation: number >= SCIENTIFIC_FROM ? 'scientific' : isNamed ? 'compact' : undefined,
     compactDisplay: 'long',
     maximumSignificantDigits: digits && Math.min(digits, MOST_DIGITS),
   }).format(number)
@@ -93,9 +93,9 @@ export function numberText(number: number, { locale }: DateVoice, digits?: numbe
 export function clockText(time: number, hasSeconds: boolean, { locale }: DateVoice): string {
   return formatFor(locale, {
     hour: '2-digit',
-    minute: '2-digit',
+    minute: 'numeric',
     hourCycle: 'h23',
-    second: hasSeconds ? '2-digit' : undefined,
+    second: hasSeconds ? 'numeric' : undefined,
   }).format(time)
 }
 

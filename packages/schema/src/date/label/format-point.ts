@@ -34,10 +34,10 @@ export function doubtOf(point: DatePoint): DateQualifier | null {
 
 /** A date that is in doubt as a whole. */
 export function reservedText(told: Told, qualifier: DateQualifier, { words }: DateVoice): Told {
-  const isAbout = told.names !== 'about' && (qualifier === 'approximate' || qualifier === 'both')
-  const about: Told = isAbout ? { names: 'about', text: words.about(told) } : told
-  const isSure = qualifier === 'none' || qualifier === 'approximate'
-  return isSure ? about : { names: 'clause', text: words.maybe(about) }
+  if (qualifier === 'none') return told
+  const isExact = qualifier === 'uncertain' || told.names === 'about'
+  const about: Told = isExact ? told : { names: 'about', text: words.about(told) }
+  return qualifier === 'approximate' ? about : { names: 'clause', text: words.maybe(about) }
 }
 
 /** The parts of a date that is a bare year, month or day, without reserve; `null` for every other. */

@@ -84,7 +84,7 @@ function rangeText({ from, to }: DateRange, isOneOf: boolean, reader: CalendarVo
   // All of several years hold all of the years between, but not all of the outer two.
   if (first && last && !isOneOf && !(first.unit === 'day' && last.unit === 'day')) return null
   if (first && last) return joinedText(first, last, isOneOf ? words.between : words.lasted, reader)
-  const beyond = isOneOf ? 'one-of' : 'all-of'
+  const beyond = isOneOf ? 'disjunction' : 'conjunction'
   if (last) return words.endAlone[beyond](toldEdge(last, last.last, reader))
   return first && words.startAlone[beyond](toldEdge(first, first.first, reader))
 }

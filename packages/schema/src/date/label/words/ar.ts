@@ -57,14 +57,14 @@ export const arabicDateWords: DateWords = {
   startAlone: {
     open: ({ text }) => `منذ ${text.replace(/^قبل /, '')}`,
     unknown: ({ text }) => `من ${text}، والنهاية غير مذكورة`,
-    'one-of': ({ text }) => `${text} أو بعد ذلك`,
-    'all-of': ({ text }) => `${text} وما بعده`,
+    disjunction: ({ text }) => `${text} أو بعد ذلك`,
+    conjunction: ({ text }) => `${text} وما بعده`,
   },
   endAlone: {
     open: ({ text }) => `حتى ${text}`,
     unknown: ({ text }) => `حتى ${text}، والبداية غير مذكورة`,
-    'one-of': ({ text }) => `${text} أو قبل ذلك`,
-    'all-of': ({ text }) => `${text} وما قبله`,
+    disjunction: ({ text }) => `${text} أو قبل ذلك`,
+    conjunction: ({ text }) => `${text} وما قبله`,
   },
   yearNotStated: 'العام غير مذكور',
   pause: '، ',

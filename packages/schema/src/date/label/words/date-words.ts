@@ -1,6 +1,6 @@
 import type { DateQualifier } from '../../../vocabulary/date'
 import type { Grouping } from '../../bounds/grouping'
-import type { DatePoint, DateSet, IntervalEnd } from '../../edtf/edtf-date'
+import type { DatePoint, IntervalEnd } from '../../edtf/edtf-date'
 
 /** What a date's words name, which decides what article and preposition go before them. */
 export type Named =
@@ -32,7 +32,7 @@ export type Count = (value: number) => string
 export type Part = Exclude<Grouping['unit'], 'season'>
 
 /** What lies beyond a side alone: of a span, that it goes on or was not stated; of a set, one or all of what is there. */
-export type Beyond = Exclude<IntervalEnd, DatePoint> | DateSet['kind']
+export type Beyond = Exclude<IntervalEnd, DatePoint> | 'disjunction' | 'conjunction'
 
 export type DatePart = 'year' | 'month' | 'day' | Grouping['unit']
 

@@ -52,14 +52,14 @@ export const germanDateWords: DateWords = {
   startAlone: {
     open: (date) => `seit ${dative(date).replace(/^vor /, '')}`,
     unknown: (date) => `ab ${dative(date)}, Ende nicht angegeben`,
-    'one-of': ({ text }) => `${text} oder später`,
-    'all-of': ({ text }) => `${text} und später`,
+    disjunction: ({ text }) => `${text} oder später`,
+    conjunction: ({ text }) => `${text} und später`,
   },
   endAlone: {
     open: (date) => `bis ${withZu(date)}`,
     unknown: (date) => `bis ${withZu(date)}, Beginn nicht angegeben`,
-    'one-of': ({ text }) => `${text} oder früher`,
-    'all-of': ({ text }) => `${text} und früher`,
+    disjunction: ({ text }) => `${text} oder früher`,
+    conjunction: ({ text }) => `${text} und früher`,
   },
   yearNotStated: 'Jahr nicht angegeben',
   pause: ', ',

@@ -42,14 +42,14 @@ export const englishDateWords: DateWords = {
   startAlone: {
     open: after('since '),
     unknown: after('from ', ', end not stated'),
-    'one-of': before(' or later'),
-    'all-of': before(' and later'),
+    disjunction: before(' or later'),
+    conjunction: before(' and later'),
   },
   endAlone: {
     open: after('until '),
     unknown: after('until ', ', start not stated'),
-    'one-of': before(' or earlier'),
-    'all-of': before(' and earlier'),
+    disjunction: before(' or earlier'),
+    conjunction: before(' and earlier'),
   },
   yearNotStated: 'year not stated',
   pause: ', ',

@@ -46,14 +46,14 @@ export const spanishDateWords: DateWords = {
   startAlone: {
     open: (date) => `desde ${withArticle(date)}`,
     unknown: (date) => `desde ${withArticle(date)}, fin no indicado`,
-    'one-of': ({ text }) => `${text} o después`,
-    'all-of': ({ text }) => `${text} y después`,
+    disjunction: ({ text }) => `${text} o después`,
+    conjunction: ({ text }) => `${text} y después`,
   },
   endAlone: {
     open: (date) => `hasta ${withArticle(date)}`,
     unknown: (date) => `hasta ${withArticle(date)}, inicio no indicado`,
-    'one-of': ({ text }) => `${text} o antes`,
-    'all-of': ({ text }) => `${text} y antes`,
+    disjunction: ({ text }) => `${text} o antes`,
+    conjunction: ({ text }) => `${text} y antes`,
   },
   yearNotStated: 'año no indicado',
   pause: ', ',

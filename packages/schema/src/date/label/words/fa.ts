@@ -73,14 +73,14 @@ export const persianDateWords: DateWords = {
   startAlone: {
     open: ({ text }) => `از ${text} تاکنون`,
     unknown: ({ text }) => `از ${text}، پایان آن ذکر نشده`,
-    'one-of': ({ text }) => `${text} یا پس از آن`,
-    'all-of': ({ text }) => `${text} و پس از آن`,
+    disjunction: ({ text }) => `${text} یا پس از آن`,
+    conjunction: ({ text }) => `${text} و پس از آن`,
   },
   endAlone: {
     open: ({ text }) => `تا ${text}`,
     unknown: ({ text }) => `تا ${text}، آغاز آن ذکر نشده`,
-    'one-of': ({ text }) => `${text} یا پیش از آن`,
-    'all-of': ({ text }) => `${text} و پیش از آن`,
+    disjunction: ({ text }) => `${text} یا پیش از آن`,
+    conjunction: ({ text }) => `${text} و پیش از آن`,
   },
   yearNotStated: 'سال ذکر نشده',
   pause: '، ',

@@ -49,14 +49,14 @@ export const frenchDateWords: DateWords = {
   startAlone: {
     open: (date) => `depuis ${withArticle(date).replace(/^il y a /, '')}`,
     unknown: (date) => `à partir ${after('de', date)}, fin non précisée`,
-    'one-of': ({ text }) => `${text} ou après`,
-    'all-of': ({ text }) => `${text} et après`,
+    disjunction: ({ text }) => `${text} ou après`,
+    conjunction: ({ text }) => `${text} et après`,
   },
   endAlone: {
     open: until,
     unknown: (date) => `${until(date)}, début non précisé`,
-    'one-of': ({ text }) => `${text} ou avant`,
-    'all-of': ({ text }) => `${text} et avant`,
+    disjunction: ({ text }) => `${text} ou avant`,
+    conjunction: ({ text }) => `${text} et avant`,
   },
   yearNotStated: 'année non précisée',
   pause: ', ',
