@@ -25,7 +25,8 @@ export interface Tab {
 /** A page in a browser of its own: nothing of one visit is left in the next, and a hanging page can be closed. */
 export async function openTab(address: string): Promise<Tab> {
   const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
-  const browser = await chromium.launch({ executablePath, args: FLAGS })
+  // Whoever ends this process ends it, and a browser whose pipe closes ends too.
+  const browser = await chromium.launch({ executablePath, args: FLAGS, handleSIGTERM: false, handleSIGHUP: false })
   const context = await browser.newContext({ viewport: VIEWPORT })
   const page = await context.newPage()
   await page.goto(address)
