@@ -54,7 +54,7 @@ export function refined(incident: TimelineIncident, before: Footprint, ground: G
 
 function withinBefore(before: LabelPlace, wanted: LabelPlace): LabelPlace {
   if (before.side === 'none') return before
-  if (wanted.side === 'inside') return wanted
+  if (wanted.side === 'inside' || (wanted.side === 'after' && before.side === 'before')) return wanted
   if (wanted.side !== before.side) return before
   return { side: before.side, width: Math.min(wanted.width, 2 * before.width + LABEL_GAP) }
 }
@@ -70,8 +70,11 @@ function ownLabel({ title, date }: TimelineIncident, { scale, room, sizeClass }:
   })
 }
 
-/** Pixels and rows that it takes up at a scale. */
-export function spanOf({ date }: TimelineIncident, { label, claims }: Footprint, scale: TimeScale): RowSpan {
+/**
+ * Pixels and rows that it takes up. A label before its mark keeps what lies behind it free to the end of the room: it
+ * moves there as soon as the reader has zoomed in far enough.
+ */
+export function spanOf({ date }: TimelineIncident, { label, claims }: Footprint, { scale, room }: Ground): RowSpan {
   const spans = [taken(date, label), ...claims.map(({ claim, label: place }) => taken(claim.date, place))]
   return {
     from: Math.min(...spans.map(({ from }) => from)),
@@ -80,7 +83,8 @@ export function spanOf({ date }: TimelineIncident, { label, claims }: Footprint,
   }
 
   function taken(of: TimelineDate, place: LabelPlace): RowSpan {
-    return occupied(markPixelsOf(of, scale), place)
+    const span = occupied(markPixelsOf(of, scale), place)
+    return place.side === 'before' ? { ...span, to: Math.max(span.to, room.to) } : span
   }
 }
 

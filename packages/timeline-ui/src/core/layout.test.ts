@@ -105,6 +105,15 @@ describe('the layout', () => {
     )
   })
 
+  it('moves a label behind its mark as soon as the end of the timeline is far enough', () => {
+    const { lanes } = layOut(seven, { window: fiveWeeks, sizeClass: WIDE })
+    const sides = lanes.flatMap(({ incidents }) => incidents.map(({ label }) => label.side))
+    expect(sides).toContain('after')
+    expect(sides).not.toContain('before')
+    const whole = layOut(seven, { window: seven.bounds, sizeClass: WIDE })
+    expect(drawn(whole).map(({ label }) => label.side)).toContain('before')
+  })
+
   it('draws or counts every incident of the window', () => {
     fc.assert(
       fc.property(sizeClasses, (sizeClass) => {

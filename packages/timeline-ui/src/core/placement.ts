@@ -117,7 +117,7 @@ function planOf(rules: PlacementRules, tile: Tile, inherited: readonly Placement
   const plan: Plan = { rules, ground, isWhole: tile.octave === 0, taken: takenRows(GAP), placed: new Map() }
   for (const before of inherited) {
     const placement = { ...before, ...refined(before.incident, before, ground) }
-    const span = spanOf(placement.incident, placement, scale)
+    const span = spanOf(placement.incident, placement, ground)
     if (span.from < scale.width && span.to > 0) put(placement, span, plan)
   }
   return plan
@@ -131,7 +131,7 @@ function candidateAt(position: number, { rules, ground }: Plan): Candidate {
 /** First fit in order of time, which keeps neighbours together; nothing where not everything finds room. */
 function stackInTime(candidates: readonly Candidate[], plan: Plan): boolean {
   const inTime = candidates.toSorted((a, b) => a.position - b.position)
-  const spans = inTime.map((candidate) => spanOf(candidate.incident, candidate, plan.ground.scale))
+  const spans = inTime.map((candidate) => spanOf(candidate.incident, candidate, plan.ground))
   const rows = stackRows(spans, { gap: GAP, limit: plan.rules.rows })
   if (rows.includes(null)) return false
   for (const [nth, candidate] of inTime.entries()) {
@@ -141,7 +141,7 @@ function stackInTime(candidates: readonly Candidate[], plan: Plan): boolean {
 }
 
 function tryToPlace(candidate: Candidate, plan: Plan): void {
-  const span = spanOf(candidate.incident, candidate, plan.ground.scale)
+  const span = spanOf(candidate.incident, candidate, plan.ground)
   if (!isInside(span, plan)) return
   const row = plan.taken.firstFree(span, rowsOpenTo(span, plan))
   if (row !== null) put({ ...candidate, row }, span, plan)
@@ -152,8 +152,8 @@ function tryToLabel({ position }: Placement, plan: Plan): void {
   const placement = plan.placed.get(position)
   if (placement?.label.side !== 'none') return
   const labelled = { ...placement, ...footprintOf(placement.incident, plan.ground) }
-  const span = spanOf(labelled.incident, labelled, plan.ground.scale)
-  const own = spanOf(placement.incident, placement, plan.ground.scale)
+  const span = spanOf(labelled.incident, labelled, plan.ground)
+  const own = spanOf(placement.incident, placement, plan.ground)
   if (labelled.label.side === 'none' || !isInside(span, plan)) return
   if (plan.taken.isFree(span, placement.row, own)) put(labelled, span, plan)
 }
