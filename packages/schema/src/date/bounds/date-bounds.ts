@@ -82,7 +82,7 @@ function memberBounds(member: SetMember | DateInterval, timeZone: string): DateB
 }
 
 function endSpan(end: IntervalEnd | null, timeZone: string): DateSpan {
-  return typeof end === 'object' && end ? pointSpan(end, timeZone) : UNBOUNDED
+  return typeof end === 'string' || !end ? UNBOUNDED : pointSpan(end, timeZone)
 }
 
 interface KnownSpan {
@@ -94,7 +94,7 @@ function pointSpan(point: DatePoint, timeZone: string): KnownSpan {
   if (point.year.isLong) return yearSpan(point.year, timeZone)
   const first = firstPossibleDay(point)
   const last = lastPossibleDay(point)
-  if (!first || !last) throw new RangeError('There is no such day.')
+  if (!first || !last) throw new RangeError('No such day.')
   if (point.time) return timeSpan(startOfDay(first), point.time, timeZone)
   const earliest = instantsOf(startOfDay(first), timeZone).first
   const latest = instantsOf(startOfDay(last) + DAY, timeZone).first

@@ -22,7 +22,7 @@ export function dateText(date: EdtfDate, voice: DateVoice): string {
   const texts = sharedDays(members, voice) ?? told.map(({ text }) => text)
   const text = formatterOf(Intl.ListFormat, voice.locale, { type }).format(texts)
   const isPartOfYear = /^(season|part)$/.test(told.map(({ names }) => names).join())
-  return voice.words.isCapitalized && isPartOfYear ? text.charAt(0).toUpperCase() + text.slice(1) : text
+  return voice.words.isCapitalized && isPartOfYear ? text.replace(/^./, (letter) => letter.toUpperCase()) : text
 }
 
 /** A set of one is that one. */

@@ -80,10 +80,9 @@ export function eraOf(year: number, { eraBefore }: DateWords): 'beforeCommonEra'
 
 /** "2019", "12,345"; where only the first `digits` of it are meant, "66 million". */
 export function numberText(number: number, { locale }: DateVoice, digits?: number): string {
-  const isNamed = digits && number >= NAMED_FROM
   return formatterOf(Intl.NumberFormat, locale, {
     useGrouping: 'min2',
-    notation: number >= SCIENTIFIC_FROM ? 'scientific' : isNamed ? 'compact' : undefined,
+    notation: number >= SCIENTIFIC_FROM ? 'scientific' : digits && number >= NAMED_FROM ? 'compact' : undefined,
     compactDisplay: 'long',
     maximumSignificantDigits: digits && Math.min(digits, MOST_DIGITS),
   }).format(number)

@@ -25,9 +25,8 @@ export function clockAt(point: DatePoint, { offset }: ClockTime, timeZone: strin
 function offsetText(offset: number, voice: DateVoice): string {
   if (offset === 0) return 'UTC'
   const minutes = Math.round(Math.abs(offset) / MINUTE)
-  const rest = minutes % 60
-  const hours = numberText((minutes - rest) / 60, voice)
-  // The last two digits, however they are written.
-  const length = rest === 0 ? hours : `${hours}:${numberText(100 + rest, voice).slice(1)}`
-  return voice.words.offset(offset < 0 ? '−' : '+', length)
+  const hours = numberText(Math.floor(minutes / 60), voice)
+  // Two digits, whatever the reader's digits are.
+  const rest = minutes % 60 === 0 ? '' : `:${numberText(100 + (minutes % 60), voice).slice(1)}`
+  return voice.words.offset(offset < 0 ? '−' : '+', hours + rest)
 }

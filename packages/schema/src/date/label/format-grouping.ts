@@ -9,12 +9,14 @@ import type { Join, LabelWords, Told } from './words/date-words'
 export function groupingText({ year }: DatePoint, grouping: Grouping, voice: DateVoice): Told {
   const { words } = voice
   const isSeason = grouping.unit === 'season'
-  const names = isSeason ? 'season' : 'part'
   const name = nameOf(grouping, words)
-  const years = yearsText(year, voice).text
-  if (year.digits.includes('X')) return { names, text: words.withinYears(name, years) }
   const isAcrossYears = grouping.firstMonth + grouping.months > 13
-  return { names, text: words.ofYear(name, isAcrossYears ? acrossYears(statedYear(year), voice) : years, isSeason) }
+  const { text: years, names } = yearsText(year, voice)
+  const text =
+    names === 'year'
+      ? words.ofYear(name, isAcrossYears ? acrossYears(statedYear(year), voice) : years, isSeason)
+      : words.withinYears(name, years)
+  return { names: isSeason ? 'season' : 'part', text }
 }
 
 /** "2014–15", but "1999–2000" and "44–43 BCE". */

@@ -13,5 +13,5 @@ function withoutShared(from: DayParts, to: DayParts): DayParts {
   if (from.year !== to.year) return from
   const { month, day } = from
   if (month !== to.month) return { month, day }
-  return { day: day === to.day ? undefined : day }
+  return day === to.day ? {} : { day }
 }

@@ -36,8 +36,7 @@ export function isAmbiguous({ digits }: DateYear): boolean {
 
 /** Whether it lies so far back, and is stated so roughly, that it is counted from now and not from the year 1. */
 export function isDeep(year: DateYear): boolean {
-  const { digits, exponent } = year
-  return statedYear(year) <= DEEP_FROM && digits.length + (exponent ?? 0) - meantDigits(year) >= ROUND_DIGITS
+  return statedYear(year) <= DEEP_FROM && year.digits.length + (year.exponent ?? 0) - meantDigits(year) >= ROUND_DIGITS
 }
 
 /** How many of a year's first digits mean something: those before its zeros, unless it says how many. */
@@ -51,10 +50,12 @@ function someYears(year: DateYear, voice: DateVoice): Told {
   const count = (value: number) => numberText(value, voice)
   const { first, last } = possibleYears(year)
   if (isAnyYear(year)) return { names: 'clause', text: words.yearNotStated }
-  const isCentury = /^\d\dXX$/.test(digits)
-  if (isCentury || (first >= FIRST_DECADE && last - first === 9)) {
-    const text = isCentury ? words.century(Number(digits.slice(0, 2)) + 1, count) : words.decade(first, count)
-    return { names: isCentury ? 'century' : 'decade', text: withEra(text, last, words) }
+  if (/^\d\dXX$/.test(digits)) {
+    const text = words.century(Number(digits.slice(0, 2)) + 1, count)
+    return { names: 'century', text: withEra(text, last, words) }
+  }
+  if (first >= FIRST_DECADE && last - first === 9) {
+    return { names: 'decade', text: withEra(words.decade(first, count), last, words) }
   }
   return { names: 'clause', text: rangeText({ year: first }, { year: last }, words.between, voice) }
 }
