@@ -27,6 +27,8 @@ export default defineConfig({
         },
         test: {
           name: 'storybook',
+          // A million incidents, and a browser that shares the machine.
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,

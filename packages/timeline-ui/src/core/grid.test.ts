@@ -53,4 +53,10 @@ describe('the grid of tiles', () => {
     expect(pixels).toBeGreaterThanOrEqual(52)
     expect(cells).toEqual(expect.arrayContaining(moved.slice(0, 5)))
   })
+
+  it('has every instant in one cell alone', () => {
+    const odd = { bounds: { from: 0.1, to: 12_345_678_901.7 }, width: 270 }
+    const cells = cellsTouching(odd, { octave: 9, least: 52 }, odd.bounds)
+    for (const [nth, { from }] of cells.slice(1).entries()) expect(from).toBe(cells[nth]?.to)
+  })
 })

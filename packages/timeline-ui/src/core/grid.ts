@@ -60,8 +60,8 @@ export function cellsTouching(
   const cells: Span[] = []
   const last = Math.ceil((Math.min(to, grid.bounds.to) - grid.bounds.from) / length)
   for (let index = Math.max(0, Math.floor((from - grid.bounds.from) / length)); index < last; index += 1) {
-    const start = grid.bounds.from + index * length
-    cells.push({ from: start, to: start + length })
+    // Each ends exactly where the next begins, so that nothing is in two of them.
+    cells.push({ from: grid.bounds.from + index * length, to: grid.bounds.from + (index + 1) * length })
   }
   return cells
 }

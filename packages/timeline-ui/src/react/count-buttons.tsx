@@ -31,15 +31,15 @@ export function CountButtons({ layout: { lanes, scale }, words, send }: CountBut
     }),
     ...counts.map(({ at: pixels, row, count, span }) => (
       <button
-        key={`${label} ${span.from}`}
+        key={`${label} ${span.from} ${span.to}`}
         type="button"
         className="dl-count"
         tabIndex={-1}
         style={{ ...parts({ row }), ...at(pixels / scale.width) }}
+        aria-label={words.say(words.messages.more, { count })}
         onClick={() => send({ type: 'reveal', span, lane: label })}
       >
-        <span aria-hidden="true">{words.say('+{count}', { count })}</span>
-        <span className="dl-visually-hidden">{words.say(words.messages.more, { count })}</span>
+        {words.say('+{count}', { count })}
       </button>
     )),
   ])

@@ -1,6 +1,6 @@
 import type { DrawnClaim, DrawnIncident, DrawnLabel } from '../core/layout'
 import type { Mark } from '../core/mark'
-import { sealsBeside } from '../core/seal'
+import { groundOf, sealsBeside } from '../core/seal'
 import { PlacedMark } from './placed-mark'
 import { labelInside } from './position'
 import { writtenIn } from './written-in'
@@ -55,10 +55,4 @@ function Label({ mark, label, lang }: LabelProps) {
       </span>
     </span>
   )
-}
-
-/** What a label inside the mark is written on; `undefined` is plain tint. */
-function groundOf({ core, kind }: Mark): 'solid' | 'line' | undefined {
-  if (kind === 'one-of' || kind === 'all-of' || kind === 'scattered') return 'line'
-  return core ? 'solid' : undefined
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { overviewOf } from '../core/overview'
+import { type Overview, overviewOf } from '../core/overview'
 import { Axis } from './axis'
 import { CrowdDrawing } from './crowd-drawing'
 import { OverviewFrame } from './overview-frame'
@@ -16,25 +16,39 @@ export interface OverviewStripProps {
 /** The whole timeline in little, with a frame around the part in view. */
 export function OverviewStrip({ control, words }: OverviewStripProps) {
   const { world, scale } = control.state
-  const overview = useMemo(() => overviewOf(world, scale.width), [world, scale.width])
-  const { width } = overview.scale
+  const ground = useMemo(
+    () => <OverviewGround overview={overviewOf(world, scale.width)} words={words} />,
+    [world, scale.width, words],
+  )
   return (
     <fieldset className="dl-overview" aria-label={words.say(words.messages.overview)}>
-      <div className="dl-overview-ground" aria-hidden="true">
-        <Axis ticks={overview.ticks} width={width} words={words} />
-        {overview.crowd ? <CrowdDrawing outline={overview.crowd} width={width} /> : null}
-        {overview.marks.map(({ id, mark, row }) => (
-          <span
-            key={id}
-            className="dl-thin"
-            data-kind={mark.kind}
-            style={parts({ row, from: mark.from / width, to: mark.to / width })}
-          >
-            <ThinMark mark={mark} />
-          </span>
-        ))}
-      </div>
+      {ground}
       <OverviewFrame control={control} words={words} />
     </fieldset>
+  )
+}
+
+interface OverviewGroundProps {
+  readonly overview: Overview
+  readonly words: Words
+}
+
+function OverviewGround({ overview, words }: OverviewGroundProps) {
+  const { width } = overview.scale
+  return (
+    <div className="dl-overview-ground" aria-hidden="true">
+      <Axis ticks={overview.ticks} width={width} words={words} />
+      {overview.crowd ? <CrowdDrawing outline={overview.crowd} width={width} /> : null}
+      {overview.marks.map(({ id, mark, row }) => (
+        <span
+          key={id}
+          className="dl-thin"
+          data-kind={mark.kind}
+          style={parts({ row, from: mark.from / width, to: mark.to / width })}
+        >
+          <ThinMark mark={mark} />
+        </span>
+      ))}
+    </div>
   )
 }

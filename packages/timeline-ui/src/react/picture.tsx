@@ -12,12 +12,14 @@ export interface PictureProps {
   readonly words: Words
   /** The part along which time runs. */
   readonly plotRef?: Ref<HTMLDivElement> | undefined
+  /** What holds the rows. */
+  readonly rowsRef?: Ref<HTMLDivElement> | undefined
   /** The marks, over the axis, eras and lanes that this draws. */
   readonly children: ReactNode
 }
 
 /** The ground of the picture: lane names, axis, eras, separators. Positions are parts of the width, so that it stretches. */
-export function Picture({ layout, words, plotRef, children }: PictureProps) {
+export function Picture({ layout, words, plotRef, rowsRef, children }: PictureProps) {
   const { lanes, rows, eraRows, sizeClass } = layout
   const hasNames = lanes.some(({ label }) => label !== null)
   const style = { '--dl-rows': rows, '--dl-era-rows': eraRows, '--dl-lane-column': `${sizeClass.laneColumn}px` }
@@ -43,7 +45,7 @@ export function Picture({ layout, words, plotRef, children }: PictureProps) {
           ))}
           <Axis ticks={layout.ticks} width={layout.scale.width} words={words} />
         </div>
-        <div className="dl-rows">
+        <div className="dl-rows" ref={rowsRef}>
           <div className="dl-lane-lines" aria-hidden="true">
             {lanes.slice(1).map(({ label, row }) => (
               <div key={label} className="dl-lane-line" style={parts({ row })} />

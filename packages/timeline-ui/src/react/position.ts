@@ -1,7 +1,9 @@
 import type { CSSProperties } from 'react'
 import { LABEL_GAP } from '../core/label'
-import type { DrawnLabel } from '../core/layout'
+import type { DrawnIncident, DrawnLabel } from '../core/layout'
+import type { Mark } from '../core/mark'
 import type { PixelSpan } from '../core/pixel-span'
+import type { MarkSeal } from '../core/seal'
 
 /** A place along the axis as a part of its width. Logical, so that time runs with the writing. */
 export function at(part: number): CSSProperties {
@@ -31,6 +33,45 @@ export function labelInside(label: DrawnLabel, { from, to }: PixelSpan): CSSProp
   const begin = percent((label.at - LABEL_GAP - from) / (to - from))
   const room = percent((Math.min(label.to, to) - label.at + LABEL_GAP) / (to - from))
   return { insetInlineStart: `calc(${begin} + ${LABEL_GAP}px)`, maxInlineSize: `calc(${room} - ${2 * LABEL_GAP}px)` }
+}
+
+/** Pixels from the middle of a dot to its label. */
+const BESIDE_DOT = 14
+
+/** Where a label stands along the plot: the same place as `labelInside` and the stylesheet give it within its mark. */
+export function labelAlong(label: DrawnLabel, mark: Mark, width: number): CSSProperties {
+  const gap = mark.kind === 'dot' ? BESIDE_DOT : LABEL_GAP
+  if (label.side === 'after') {
+    return { insetInlineStart: `calc(${percent(mark.to / width)} + ${gap}px)`, maxInlineSize: label.width }
+  }
+  if (label.side === 'before') {
+    return { insetInlineEnd: `calc(${percent(1 - mark.from / width)} + ${gap}px)`, maxInlineSize: label.width }
+  }
+  const begin = percent((label.at - LABEL_GAP) / width)
+  const room = percent((Math.min(label.to, mark.to) - label.at + LABEL_GAP) / width)
+  return { insetInlineStart: `calc(${begin} + ${LABEL_GAP}px)`, maxInlineSize: `calc(${room} - ${2 * LABEL_GAP}px)` }
+}
+
+/** The box of a mark along the plot; a dot has its own width. */
+export function markAlong({ mark: { from, to }, row }: DrawnIncident, width: number): CSSProperties {
+  return parts({ row, from: from / width, to: to / width })
+}
+
+/** Where a sign of doubt stands along the plot: inside its bar, in place of its dot, before the first of its pieces. */
+export function sealAlong(
+  seal: MarkSeal,
+  mark: Mark,
+  { row, width }: { readonly row: number; readonly width: number },
+) {
+  const [from, half] = [percent(mark.from / width), percent((mark.to - mark.from) / width / 2)]
+  const inset = `min(3px, ${half} - 9px)`
+  const rows = parts({ row })
+  if (mark.kind === 'dot') return { ...rows, insetInlineStart: from }
+  if (mark.kind === 'one-of' || mark.kind === 'all-of') return { ...rows, insetInlineStart: `calc(${from} - 22px)` }
+  if (seal.of === 'end') return { ...rows, insetInlineEnd: `calc(${percent(1 - mark.to / width)} + ${inset})` }
+  const at = mark.from + seal.at * (mark.to - mark.from)
+  const clear = seal.of === 'whole' && seal.at > 0 ? '4px' : inset
+  return { ...rows, insetInlineStart: `calc(${percent(at / width)} + ${clear})` }
 }
 
 function percent(part: number): string {

@@ -1,6 +1,6 @@
 import type { MarkSeal } from '../core/seal'
 
-const SIGNS: Readonly<Record<MarkSeal['qualifier'], string>> = { approximate: '~', uncertain: '?', both: '~?' }
+export const SIGNS: Readonly<Record<MarkSeal['qualifier'], string>> = { approximate: '~', uncertain: '?', both: '~?' }
 
 /** The signs of an approximate or uncertain date, each in a hollow ring; their words stand in label and list. */
 export function Seals({ seals }: { readonly seals: readonly MarkSeal[] }) {

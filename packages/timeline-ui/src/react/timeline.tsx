@@ -46,6 +46,10 @@ export function Timeline({
   const sizeClass = useSizeClass(root)
   const control = useTimeline(input, sizeClass)
   const { world } = control.state
+  const legend = useMemo(
+    () => <Legend locale={locale} messages={messages} incidents={earliestOf(world, EXPLAINED)} />,
+    [world, locale, messages],
+  )
   const isEmpty = world.store.count + world.unplaced.length === 0
   if (isEmpty && !children) return <p className="dl-empty">{words.say(words.messages.empty)}</p>
   return (
@@ -65,7 +69,7 @@ export function Timeline({
           )}
           <OverviewStrip control={control} words={words} />
           <Caption control={control} words={words} />
-          <Legend locale={locale} messages={messages} incidents={earliestOf(world, EXPLAINED)} />
+          {legend}
         </>
       ) : null}
       {children}
@@ -83,6 +87,7 @@ interface LivePictureProps {
 function LivePicture({ control: { state, send }, words, sizeClass, label }: LivePictureProps) {
   const id = useId()
   const [plot, setPlot] = useState<HTMLElement | null>(null)
+  const [rows, setRows] = useState<HTMLElement | null>(null)
   useGestures(plot, { width: state.scale.width, send })
   const { world, scale, focused, selected, expanded } = state
   const layout = useMemo(
@@ -91,8 +96,8 @@ function LivePicture({ control: { state, send }, words, sizeClass, label }: Live
   )
   return (
     <div className="dl-frame">
-      <Picture layout={layout} words={words} plotRef={setPlot}>
-        <LiveMarks layout={layout} control={{ state, send }} words={words} id={id} label={label} />
+      <Picture layout={layout} words={words} plotRef={setPlot} rowsRef={setRows}>
+        <LiveMarks layout={layout} control={{ state, send }} words={words} rows={rows} id={id} label={label} />
       </Picture>
     </div>
   )

@@ -29,10 +29,11 @@ export function drawn(canvasElement: HTMLElement, window: Span) {
     const [from, to] = isMirrored ? [right, left] : [left, right]
     return { from: dayAt(from), to: dayAt(to) }
   }
-  const shapes = (selector: string) => [...canvasElement.querySelectorAll(`.dl-mark ${selector}`)]
+  const shapes = (selector: string) => shapesIn(canvasElement.querySelector('.dl-rows') ?? canvasElement, selector)
   return {
     shapes,
-    mark: () => canvasElement.querySelector('.dl-mark'),
+    /** The label, which says what mark it is of. */
+    mark: () => canvasElement.querySelector('.dl-options .dl-label'),
     /** Every shape of a selector covers its span, to within two pixels. */
     expectSpans: async (selector: string, spans: readonly Span[]) => {
       const tolerance = ((window.to - window.from) / DAY / plot.width) * 2
@@ -44,6 +45,23 @@ export function drawn(canvasElement: HTMLElement, window: Span) {
       }
     },
   }
+}
+
+/** Every shape of a selector by itself: one path of the live picture draws all of a kind. */
+export function shapesIn(root: Element, selector: string): readonly Element[] {
+  return [...root.querySelectorAll(selector)].flatMap((shape) => (shape.closest('.dl-marks') ? apart(shape) : [shape]))
+}
+
+/** Each part of a path that begins anew, measurable by itself. */
+function apart(path: Element): readonly Element[] {
+  const parts = (path.getAttribute('d') ?? '').split(/(?=M)/)
+  return parts.map((data) => {
+    const part = document.createElementNS('http://www.w3.org/2000/svg', 'path')
+    part.setAttribute('d', data)
+    part.setAttribute('visibility', 'hidden')
+    path.parentElement?.append(part)
+    return part
+  })
 }
 
 const DAY = 86_400_000

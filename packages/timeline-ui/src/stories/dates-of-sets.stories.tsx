@@ -49,7 +49,7 @@ export const EachOfDays: Story = {
   args: dated('each of several days', YEAR_2014),
   play: async ({ canvasElement }) => {
     const { shapes } = drawn(canvasElement, YEAR_2014)
-    await expect(shapes('circle.dl-solid.dl-piece')).toHaveLength(3)
+    await expect(shapes('.dl-solid.dl-piece')).toHaveLength(3)
     await expect(shapes('.dl-link[data-kind="all-of"]')).toHaveLength(2)
   },
 }

@@ -36,7 +36,9 @@ const aroundTheYear = days([2013, 11, 1], [2015, 2, 1])
 export const Light: Story = {
   args: { incidents: incidentsOf(items), initialWindow: aroundTheYear, label: 'Kinds of date' },
   play: async ({ canvasElement }) => {
-    const kinds = [...canvasElement.querySelectorAll('.dl-mark')].map((mark) => mark.getAttribute('data-kind'))
+    const kinds = [...canvasElement.querySelectorAll('.dl-options .dl-label')].map((mark) =>
+      mark.getAttribute('data-kind'),
+    )
     await expect(new Set(kinds)).toEqual(new Set(['dot', 'within', 'lasted', 'one-of', 'all-of']))
   },
 }

@@ -5,6 +5,7 @@ import { disputedItem, itemDated, relativeItems } from '../fixtures/kinds-of-dat
 import { Timeline } from '../react/timeline'
 import { TimelineList } from '../react/timeline-list'
 import { days, drawn } from './dated'
+import { pressOn } from './press-on'
 
 /** Dates that follow from other incidents, sources that differ, and orders that nobody knows. */
 const meta = { title: 'Dates/Relations and claims', component: Timeline } satisfies Meta<typeof Timeline>
@@ -25,7 +26,7 @@ export const ClaimsThatDiffer: Story = {
   },
   play: async ({ canvasElement }) => {
     const { shapes } = drawn(canvasElement, june)
-    const bars = [...canvasElement.querySelectorAll('.dl-mark[data-claim]')]
+    const bars = [...canvasElement.querySelectorAll('.dl-label[data-claim]')]
     await expect(bars.map((bar) => bar.textContent)).toEqual(['Morning paper', 'Evening paper'])
     const tops = shapes('.dl-bar').map((bar) => bar.getBoundingClientRect().top)
     await expect(tops).toEqual(tops.toSorted((a, b) => a - b))
@@ -46,7 +47,7 @@ export const Relative: Story = {
   },
   play: async ({ canvasElement }) => {
     await expect(canvasElement.querySelector('.dl-connector')).toBeNull()
-    await userEvent.click(within(canvasElement).getByRole('option', { name: /bridge/ }))
+    await pressOn(canvasElement, /bridge/i)
     await expect(canvasElement.querySelector('.dl-connector')).not.toBeNull()
   },
 }
@@ -64,8 +65,10 @@ export const OrderNotKnown: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement)
     const order = /it is not known whether this was before or after “Dated by a month”/
-    await expect(canvas.getByRole('option', { name: /by a day/ })).toHaveAccessibleName(order)
-    await expect(canvas.getByRole('option', { name: /by an open start/ })).not.toHaveAccessibleName(/not known/)
+    await expect(await pressOn(canvasElement, /by a day/)).toHaveAccessibleName(order)
+    await userEvent.keyboard('{Home}')
+    await expect(canvas.getByRole('option')).toHaveAccessibleName(/by an open start/)
+    await expect(canvas.getByRole('option')).not.toHaveAccessibleName(/not known/)
     await expect(canvas.getByText(order, { selector: 'p' })).toBeInTheDocument()
   },
 }

@@ -1,0 +1,80 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { useMemo } from 'react'
+import { expect, fireEvent, waitFor, within } from 'storybook/test'
+import { generatedColumns } from '../fixtures/generated-columns'
+import { Timeline } from '../react/timeline'
+import { onPhone } from './narrow'
+
+/** Far more incidents than a picture has room for, as binary columns: what is drawn depends on the room alone. */
+const meta = { title: 'Crowds', component: Timeline, tags: ['!autodocs'] } satisfies Meta<typeof Timeline>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+/** Zooms in by the button until single incidents are labelled; the picture stays small and clear on the way. */
+function zoomsIn(all: string): Story['play'] {
+  return async ({ canvasElement }) => {
+    const canvas = within(canvasElement)
+    const status = () => canvasElement.querySelector('.dl-status')?.textContent
+    const counts = () => canvasElement.querySelectorAll('.dl-count')
+    await expect(status()).toContain(`Showing ${all} of ${all}`)
+    await expect(counts().length).toBeGreaterThan(0)
+    for (let step = 0; step < 10 && counts().length > 0; step += 1) {
+      expectBounded(canvasElement)
+      const before = status()
+      for (let press = 0; press < 3 && counts().length > 0; press += 1) {
+        fireEvent.click(canvas.getByRole('button', { name: 'Zoom in' }))
+      }
+      await waitFor(() => expect(status()).not.toBe(before))
+    }
+    expectBounded(canvasElement)
+    const shown = Number(/Showing (\d+) of/.exec(status() ?? '')?.[1])
+    await expect(shown).toBeGreaterThan(0)
+    await expect(shown).toBeLessThan(200)
+    await expect(canvasElement.querySelectorAll('.dl-label').length).toBeGreaterThan(0)
+  }
+}
+
+/** The picture has no more than 300 elements, and no label or count lies over another. */
+function expectBounded(canvasElement: HTMLElement): void {
+  expect(canvasElement.querySelectorAll('.dl-frame *').length).toBeLessThanOrEqual(300)
+  const boxes = [...canvasElement.querySelectorAll('.dl-frame :is(.dl-label, .dl-count)')].map((element) => ({
+    text: element.textContent,
+    box: element.getBoundingClientRect(),
+  }))
+  for (const [nth, a] of boxes.entries()) {
+    for (const b of boxes.slice(nth + 1)) {
+      const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left)
+      const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top)
+      expect(
+        across > 1 && down > 1,
+        `“${a.text}” at ${a.box.x} lies over “${b.text}” at ${b.box.x}, ${canvasElement.querySelector('.dl-status')?.textContent}`,
+      ).toBe(false)
+    }
+  }
+}
+
+interface GeneratedProps {
+  readonly count: number
+  readonly label: string
+}
+
+/** Made where they are drawn: Storybook would go through every number of its arguments. */
+function Generated({ count, label }: GeneratedProps) {
+  const columns = useMemo(() => generatedColumns(count), [count])
+  return <Timeline columns={columns} label={label} />
+}
+
+export const ACrowd: Story = {
+  name: 'A crowd',
+  render: () => <Generated count={10_000} label="Ten thousand generated incidents" />,
+  play: zoomsIn('10,000'),
+}
+
+export const ACrowdOnPhone: Story = { ...ACrowd, name: 'A crowd on a phone', decorators: [onPhone] }
+
+export const AMillion: Story = {
+  name: 'A million',
+  render: () => <Generated count={1_000_000} label="A million generated incidents" />,
+  play: zoomsIn('1,000,000'),
+}
