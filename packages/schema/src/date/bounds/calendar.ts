@@ -5,7 +5,7 @@ export const DAY = 86_400_000
 /** A year in milliseconds, on average; 400 of them are a whole number of days. */
 export const MEAN_YEAR = 31_556_952_000
 
-// The platform's own dates end 270,000 years from now: it is asked for a year of the same place in the 400.
+// The platform's own dates end some 270,000 years from now: it is asked for the year at the same place of the cycle.
 const CYCLE = 400
 const MODEL_YEAR = 2000
 

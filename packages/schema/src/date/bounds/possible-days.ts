@@ -58,6 +58,7 @@ function yearsOf({ year, month, day }: DatePoint, isFalling: boolean): Iterable<
   const { first, last } = possibleYears(year)
   const isLeapDay = month?.digits === '02' && day?.digits === '29'
   if (!isLeapDay) return [isFalling ? last : first]
+  // Through leap years and the centuries that are none.
   return numbersOf(year.digits, [Math.ceil(first / 4), Math.floor(last / 4), 4], isFalling)
 }
 
