@@ -14,8 +14,6 @@ const MOST_FOR_KEYS = 100
 
 export interface Measurement {
   readonly name: string
-  /** Whether it only searches through what is drawn: who cannot be searched is still asked for larger sets. */
-  readonly isSearch?: boolean
   readonly read: (tab: Tab, request: Request) => Promise<Readings>
 }
 
@@ -47,10 +45,9 @@ export const MEASUREMENTS: readonly Measurement[] = [
   { name: 'panning and zooming, slowed', read: moveSlowed },
   {
     name: 'looking for faults',
-    isSearch: true,
     read: async (tab, { isFirst, size }) => (isFirst && size <= MOST_FOR_AXE ? { axe: [await countFaults(tab)] } : {}),
   },
-  { name: 'trying keys', isSearch: true, read: tryKeys },
+  { name: 'trying keys', read: tryKeys },
 ]
 
 async function draw({ page, protocol }: Tab, { set, size }: Request): Promise<Readings> {

@@ -25,7 +25,7 @@ export type Readings = Partial<Record<Measure, readonly number[]>>
 export interface Visit {
   /** `drawn`, or what was not done. */
   readonly outcome: string
-  /** Whether there is no use in asking again, or for more. */
+  /** Whether it was not even drawn: there is no use in asking again, or for more. */
   readonly hasGivenUp: boolean
   readonly readings: Readings
   readonly browser: string
@@ -45,7 +45,7 @@ export async function visit(request: Request): Promise<Visit> {
     return { outcome: DRAWN, hasGivenUp: false, readings, browser: tab.version }
   } catch (error) {
     const outcome = `${readings.firstRender ? `${DRAWN}; ` : ''}${current?.name} ${reasonOf(error)}`
-    return { outcome, hasGivenUp: !current?.isSearch, readings, browser: tab.version }
+    return { outcome, hasGivenUp: !readings.firstRender, readings, browser: tab.version }
   } finally {
     await tab.close()
   }
