@@ -8,6 +8,13 @@ export function labelOf(canvasElement: HTMLElement, title: RegExp): Element {
   return label
 }
 
+/** Where a label is nearest to its mark, in pixels of the screen. */
+export function nearMark(label: Element): number {
+  const { left, right } = label.getBoundingClientRect()
+  const isFromRight = getComputedStyle(label).direction === 'rtl'
+  return (label.getAttribute('data-side') === 'before') !== isFromRight ? right : left
+}
+
 /** Presses the label of an incident as a pointer does, and waits until the incident is the active option. */
 export async function pressOn(canvasElement: HTMLElement, title: RegExp): Promise<HTMLElement> {
   const { x, y, width, height } = labelOf(canvasElement, title).getBoundingClientRect()
