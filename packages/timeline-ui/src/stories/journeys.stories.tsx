@@ -6,7 +6,7 @@ import { fiveWeeks, militias } from '../fixtures/militias'
 import { militiasArabic } from '../fixtures/militias-arabic'
 import { ar } from '../locale/ar'
 import { Timeline } from '../react/timeline'
-import { labelOf, nearMark, pressOn } from './press-on'
+import { pressOn, startOfMark } from './press-on'
 
 /** What a reader does, tried as a reader does it. */
 const meta = {
@@ -38,7 +38,7 @@ function partsOf(canvasElement: HTMLElement) {
       picture.focus()
       await waitFor(() => expect(picture).toHaveAttribute('aria-activedescendant'))
     },
-    startOf: (title: RegExp) => nearMark(labelOf(canvasElement, title)),
+    startOf: (title: RegExp) => startOfMark(canvasElement, title),
   }
 }
 

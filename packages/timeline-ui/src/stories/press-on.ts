@@ -1,4 +1,5 @@
 import { expect, fireEvent, waitFor, within } from 'storybook/test'
+import { shapesIn } from './dated'
 
 /** The label of an incident in the live picture, by the beginning of its title. */
 export function labelOf(canvasElement: HTMLElement, title: RegExp): Element {
@@ -8,11 +9,22 @@ export function labelOf(canvasElement: HTMLElement, title: RegExp): Element {
   return label
 }
 
-/** Where a label is nearest to its mark, in pixels of the screen. */
-export function nearMark(label: Element): number {
-  const { left, right } = label.getBoundingClientRect()
-  const isFromRight = getComputedStyle(label).direction === 'rtl'
-  return (label.getAttribute('data-side') === 'before') !== isFromRight ? right : left
+/** Where the mark of an incident begins on the screen, in pixels: the nearest in the row of its label. */
+export function startOfMark(canvasElement: HTMLElement, title: RegExp): number {
+  const label = labelOf(canvasElement, title).getBoundingClientRect()
+  const middle = (label.top + label.bottom) / 2
+  const marks = shapesIn(canvasElement, '.dl-marks :is(.dl-bar, .dl-dot)').map((shape) => shape.getBoundingClientRect())
+  const [nearest] = marks
+    .filter(({ top, bottom }) => top < middle && bottom > middle)
+    .toSorted((a, b) => apart(a, label) - apart(b, label))
+  if (!nearest) return Number.NaN
+  return getComputedStyle(canvasElement.querySelector('.dl-rows') ?? canvasElement).direction === 'rtl'
+    ? nearest.right
+    : nearest.left
+}
+
+function apart(one: DOMRect, other: DOMRect): number {
+  return Math.max(one.left - other.right, other.left - one.right)
 }
 
 /** Presses the label of an incident as a pointer does, and waits until the incident is the active option. */
