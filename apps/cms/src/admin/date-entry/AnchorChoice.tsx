@@ -38,7 +38,7 @@ export function AnchorChoice({ id, when: { anchor, chooseAnchor }, onDone }: Anc
       <p>
         Counted from <strong>{anchor.title}</strong>, {anchor.when}.
       </p>
-      <button type="button" className="date-field__button" onClick={reopen}>
+      <button type="button" className="plain-button" onClick={reopen}>
         Choose another incident
       </button>
     </div>

@@ -11,6 +11,7 @@ import { SaidAloud } from './SaidAloud'
 import { useReadingKeys } from './use-reading-keys'
 import { useWhen } from './use-when'
 import { WhenInput } from './WhenInput'
+import '../plain-button.css'
 import './date-field.css'
 
 interface DateFieldProps extends GroupFieldClientProps {

@@ -31,13 +31,13 @@ export function DateSummary({ id, when, isReadOnly, onUse, onRemoveNote }: DateS
           <p>
             The note was written for <code>{when.noteWasFor}</code>: does it still hold?
           </p>
-          <button type="button" className="date-field__button" onClick={onRemoveNote}>
+          <button type="button" className="plain-button" onClick={onRemoveNote}>
             Remove the note
           </button>
         </div>
       )}
       {summary.kind === 'refused' && summary.suggestion !== null && !isReadOnly && (
-        <button type="button" className="date-field__button" onClick={() => onUse(summary.suggestion ?? '')}>
+        <button type="button" className="plain-button" onClick={() => onUse(summary.suggestion ?? '')}>
           Use {summary.suggestion}
         </button>
       )}

@@ -32,7 +32,7 @@ export function ReferenceLine({ id, reference }: ReferenceLineProps) {
       )}
       <button
         type="button"
-        className="date-field__button"
+        className="plain-button"
         aria-expanded={isOpen}
         onClick={() => {
           if (isOpen && isChosen) choose(null)

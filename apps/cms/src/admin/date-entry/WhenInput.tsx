@@ -39,7 +39,7 @@ export function WhenInput({ id, input, when, keys, isReadOnly }: WhenInputProps)
         onBlur={when.leave}
       />
       {!isReadOnly && when.hasBefore && (
-        <button type="button" className="date-field__button" onClick={keys.undo}>
+        <button type="button" className="plain-button" onClick={keys.undo}>
           Undo
         </button>
       )}

@@ -12,6 +12,7 @@ import { useArticleOrigin } from './use-article-origin'
 import { useDecisions } from './use-decisions'
 import { useIncidentDrawer } from './use-incident-drawer'
 import { useSuggestions } from './use-suggestions'
+import '../plain-button.css'
 import './dates-in-text.css'
 
 /** How many are shown before more are asked for. */
@@ -59,7 +60,7 @@ export function DatesInText() {
       {shown.length < waiting.length && (
         <button
           type="button"
-          className="dates-in-text__button"
+          className="plain-button"
           onClick={() => {
             setIsAll(true)
             title.current?.focus()
@@ -71,7 +72,7 @@ export function DatesInText() {
       {dismissed.length > 0 && (
         <button
           type="button"
-          className="dates-in-text__button"
+          className="plain-button"
           onClick={() => {
             decide({ ...decisions, dismissed: [] })
             title.current?.focus()

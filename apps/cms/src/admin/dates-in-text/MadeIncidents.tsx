@@ -19,7 +19,7 @@ export function MadeIncidents({ suggestions, made, onOpen }: MadeIncidentsProps)
       <ul>
         {known.map(({ key, words }) => (
           <li key={key}>
-            <button type="button" className="dates-in-text__button" onClick={() => onOpen(made[key] ?? '')}>
+            <button type="button" className="plain-button" onClick={() => onOpen(made[key] ?? '')}>
               Open the incident of “{words}”
             </button>
           </li>

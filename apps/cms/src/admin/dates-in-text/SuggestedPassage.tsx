@@ -23,10 +23,10 @@ export function SuggestedPassage({ suggestion, language, onMake, onDismiss }: Su
       </blockquote>
       <p>{readingWords(suggestion)}</p>
       <div className="suggested-passage__actions">
-        <button type="button" className="dates-in-text__button" aria-describedby={id} onClick={onMake}>
+        <button type="button" className="plain-button" aria-describedby={id} onClick={onMake}>
           Make an incident from this passage
         </button>
-        <button type="button" className="dates-in-text__button" aria-describedby={id} onClick={onDismiss}>
+        <button type="button" className="plain-button" aria-describedby={id} onClick={onDismiss}>
           Dismiss
         </button>
       </div>
