@@ -12,6 +12,12 @@ function foundIn(text: string, locale = 'en'): string[] {
 }
 
 describe('dates in running text', () => {
+  it('are not begun by a “from” that says what something is of', () => {
+    expect(findPhrases('The letter from 3 March 2014 came from May.', OPTIONS).flat()).toMatchObject([
+      { edtf: '2014-03-03', span: { start: 16, end: 28 } },
+    ])
+  })
+
   it('are found in a report, in order', () => {
     const report = `The units were put together in the summer of 2014, when 5,200 troops were in the country. On Feb. 3
       a writer was shot dead near his home; two days later a relative spoke on television. The same week, a patrol was

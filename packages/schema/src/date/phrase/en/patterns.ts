@@ -145,6 +145,7 @@ export const englishPatterns: PhraseGrammar['patterns'] = {
     '{date} (onward|onwards)',
     '(starting|beginning) (in|on|from) {date}',
   ],
+  from: ['from {date}'],
   until: ['(until|till|up to|up until) {date}', 'ending (in|on) {date}'],
   by: [
     '(more than|over|at least|well over) {date:ago}',

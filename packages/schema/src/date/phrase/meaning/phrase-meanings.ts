@@ -64,6 +64,8 @@ export const PHRASE_MEANINGS = {
   'weekend-of': ofDate(weekendOutcomes),
   since: ofDate(sinceOutcomes),
   'from-on': ofDate(sinceOutcomes),
+  /** By itself it says when something began; in running text it more often says what something is of. */
+  from: ofDate((date, context) => (context.isRunningText ? [] : sinceOutcomes(date, context))),
   until: ofDate(untilOutcomes),
   /** The date included. */
   by: ofDate(byOutcomes),
