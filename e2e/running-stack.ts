@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { printFailure } from '@dateline/launch/machine/failure.js'
 import { startStack } from '@dateline/launch/stack.js'
 
 /** What the journeys need to know of the product that runs for them. */
@@ -14,7 +15,10 @@ export interface RunningStack {
 /** Starts the built product once, with the demo content, in a folder and on ports of its own. */
 export default async function startForJourneys(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-journeys-'))
-  const stack = await startStack({ folder })
+  const stack = await startStack({ folder }).catch((error: unknown) => {
+    printFailure(error)
+    throw error
+  })
   const { siteUrl, cmsUrl, databaseUrl, admin } = stack
   process.env.JOURNEY_STACK = JSON.stringify({ siteUrl, cmsUrl, databaseUrl, admin } satisfies RunningStack)
   return async () => {

@@ -1,8 +1,23 @@
+import { randomInt } from 'node:crypto'
 import { createServer } from 'node:net'
 
-/** A port of the loopback address that nobody listens on now. */
+// Below every range that a system takes the near ends of its own connections from (Linux begins at 32768, macOS and
+// Windows at 49152): a port chosen there is taken again by the next connection, before its server listens on it.
+const FIRST = 20_000
+const PAST_LAST = 30_000
+const TRIES = 100
+
+/**
+ * A port of the loopback address that nobody listens on now, and that no outgoing connection will be given.
+ *
+ * @returns {Promise<number>}
+ */
 export async function freePort() {
-  return listenBriefly(0, '127.0.0.1')
+  for (let tries = 0; tries < TRIES; tries++) {
+    const port = randomInt(FIRST, PAST_LAST)
+    if (await isFree(port)) return port
+  }
+  throw new Error(`No port from ${FIRST} to ${PAST_LAST - 1} was free in ${TRIES} tries.`)
 }
 
 /**
@@ -10,25 +25,10 @@ export async function freePort() {
  * @param {string} [host]
  * @returns {Promise<boolean>}
  */
-export async function isFree(port, host = '127.0.0.1') {
-  return listenBriefly(port, host).then(
-    () => true,
-    () => false,
-  )
-}
-
-/**
- * @param {number} port
- * @param {string} host
- * @returns {Promise<number>} the port that was listened on
- */
-function listenBriefly(port, host) {
-  return new Promise((resolve, reject) => {
+export function isFree(port, host = '127.0.0.1') {
+  return new Promise((resolve) => {
     const server = createServer()
-    server.once('error', reject)
-    server.listen({ host, port }, () => {
-      const address = server.address()
-      server.close(() => resolve(address !== null && typeof address === 'object' ? address.port : port))
-    })
+    server.once('error', () => resolve(false))
+    server.listen({ host, port }, () => server.close(() => resolve(true)))
   })
 }

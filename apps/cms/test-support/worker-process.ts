@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
 import path from 'node:path'
+import { freePort } from '@dateline/launch/machine/port.js'
 
 /** The worker as it really runs, in a process of its own. */
 export interface WorkerProcess {
@@ -50,12 +49,4 @@ export async function until(isSo: () => boolean | Promise<boolean>): Promise<voi
     if (Date.now() > end) throw new Error(`It was not so within ${PATIENCE} ms.`)
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }
