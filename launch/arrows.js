@@ -22,7 +22,23 @@ export const ZONES = [
   { folder: 'packages/schema', reaches: [], shuns: new RegExp(`${REACT}|${PAYLOAD}`) },
   {
     folder: 'packages/timeline-ui',
-    reaches: ['packages/schema', 'packages/timeline-ui/src/core', 'packages/timeline-ui/src/element'],
+    reaches: [
+      'packages/schema',
+      'packages/timeline-ui/src/core',
+      'packages/timeline-ui/src/live',
+      'packages/timeline-ui/src/element',
+      'packages/timeline-ui/src/react',
+    ],
+    shuns: new RegExp(`${VALIDATORS}|${PAYLOAD}|^next(/|$)`),
+  },
+  {
+    folder: 'packages/timeline-ui/src/react',
+    reaches: [
+      'packages/schema',
+      'packages/timeline-ui',
+      'packages/timeline-ui/src/core',
+      'packages/timeline-ui/src/live',
+    ],
     shuns: new RegExp(`${VALIDATORS}|${PAYLOAD}|^next(/|$)`),
   },
   {
@@ -32,8 +48,18 @@ export const ZONES = [
     shuns: new RegExp(`${VALIDATORS}|${PAYLOAD}|${REACT}`),
   },
   {
+    folder: 'packages/timeline-ui/src/live',
+    reaches: ['packages/schema', 'packages/timeline-ui', 'packages/timeline-ui/src/core'],
+    shuns: new RegExp(`${VALIDATORS}|${PAYLOAD}|${REACT}`),
+  },
+  {
     folder: 'packages/timeline-ui/src/element',
-    reaches: ['packages/schema', 'packages/timeline-ui/src/core'],
+    reaches: [
+      'packages/schema',
+      'packages/timeline-ui',
+      'packages/timeline-ui/src/core',
+      'packages/timeline-ui/src/live',
+    ],
     shuns: new RegExp(`${VALIDATORS}|${PAYLOAD}|${REACT}`),
   },
   {

@@ -6,9 +6,9 @@ import { unknownOrderAt } from '../core/order-at'
 import { spokenName } from '../core/spoken-name'
 import { incidentBy, type TimelineState } from '../core/state'
 import { firstInWindow } from '../core/step'
-import { markAlong } from './position'
-import { unknownOrderWords } from './unknown-order-words'
-import type { Words } from './words'
+import { markAlong } from '../live/position'
+import { unknownOrderWords } from '../unknown-order-words'
+import type { Words } from '../words'
 
 export interface ActiveOptionProps {
   readonly layout: Layout

@@ -1,6 +1,6 @@
 import { type DrawnTick, wordsUnder } from '../core/drawn-tick'
-import { at } from './position'
-import type { Words } from './words'
+import { at } from '../live/position'
+import type { Words } from '../words'
 
 export interface AxisProps {
   readonly ticks: readonly DrawnTick[]

@@ -1,10 +1,10 @@
 import { incidentBy } from '../core/state'
 import { countInWindow } from '../core/step'
 import { windowLabel } from '../core/tick-label'
+import type { Words } from '../words'
+import { writtenIn } from '../written-in'
 import { useSettled } from './use-settled'
 import type { TimelineControl } from './use-timeline'
-import type { Words } from './words'
-import { writtenIn } from './written-in'
 
 export interface CaptionProps {
   readonly control: TimelineControl

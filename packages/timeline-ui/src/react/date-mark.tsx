@@ -3,9 +3,9 @@ import { drawTicks } from '../core/drawn-tick'
 import type { TimelineDate } from '../core/incident'
 import { markOf } from '../core/mark'
 import { markNamesOf } from '../core/mark-names'
+import { type Wording, type Words, wordsOf } from '../words'
 import { Axis } from './axis'
 import { PlacedMark } from './placed-mark'
-import { type Wording, type Words, wordsOf } from './words'
 
 export interface DateMarkProps extends Wording {
   readonly date: TimelineDate

@@ -1,5 +1,5 @@
 import type { DrawnEra } from '../core/era'
-import { parts } from './position'
+import { parts } from '../live/position'
 
 export interface EraBandProps {
   readonly drawn: DrawnEra

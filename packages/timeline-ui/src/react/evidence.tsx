@@ -1,7 +1,7 @@
 import { startOfDay } from '../core/calendar'
 import type { TimelineIncident, TimelineSource } from '../core/incident'
+import type { Words } from '../words'
 import { VerificationMark } from './verification-mark'
-import type { Words } from './words'
 
 export interface EvidenceProps {
   readonly incident: TimelineIncident

@@ -1,9 +1,9 @@
 import type { DrawnClaim, DrawnIncident, DrawnLabel } from '../core/layout'
 import type { Mark } from '../core/mark'
 import { groundOf, sealsBeside } from '../core/seal'
+import { labelInside } from '../live/position'
+import { writtenIn } from '../written-in'
 import { PlacedMark } from './placed-mark'
-import { labelInside } from './position'
-import { writtenIn } from './written-in'
 
 export interface IncidentMarkProps {
   readonly drawn: DrawnIncident

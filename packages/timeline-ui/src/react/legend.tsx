@@ -1,9 +1,9 @@
 import type { TimelineIncident } from '../core/incident'
 import { MARK_NAMES, type MarkName, markNamesIn } from '../core/mark-names'
 import { MARK_SAMPLES } from '../core/mark-sample'
+import { type Wording, wordsOf } from '../words'
 import { MarkDrawing } from './mark-drawing'
 import { Seals } from './seals'
-import { type Wording, wordsOf } from './words'
 
 export interface LegendProps extends Wording {
   /** Explains the marks of these, at whatever zoom; every mark there is where absent. */

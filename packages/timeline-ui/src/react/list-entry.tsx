@@ -1,13 +1,13 @@
 import type { TimelineIncident } from '../core/incident'
 import { signOf } from '../core/sign'
 import type { UnknownOrder } from '../core/unknown-order'
+import { unknownOrderWords } from '../unknown-order-words'
+import type { Words } from '../words'
 import { Evidence } from './evidence'
 import { MarkDrawing } from './mark-drawing'
 import { Seals } from './seals'
-import { unknownOrderWords } from './unknown-order-words'
 import { What } from './what'
 import { When } from './when'
-import type { Words } from './words'
 
 export interface ListEntryProps {
   readonly incident: TimelineIncident

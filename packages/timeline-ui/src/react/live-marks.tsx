@@ -2,16 +2,16 @@ import { type KeyboardEvent, useMemo } from 'react'
 import { wordedOf } from '../core/drawn-words'
 import { commandFor } from '../core/keyboard'
 import type { Layout } from '../core/layout'
+import { directionAt } from '../live/direction'
+import type { Words } from '../words'
 import { ActiveOption } from './active-option'
 import { CountButtons } from './count-buttons'
-import { directionAt } from './direction'
 import { MarkFrame } from './mark-frame'
 import { MarkWords } from './mark-words'
 import { MarksDrawing } from './marks-drawing'
 import { usePlotSize } from './use-plot-size'
 import { usePointer } from './use-pointer'
 import type { TimelineControl } from './use-timeline'
-import type { Words } from './words'
 
 export interface LiveMarksProps {
   readonly layout: Layout

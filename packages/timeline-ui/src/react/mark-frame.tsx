@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { drawnOf } from '../core/hit'
 import type { Layout } from '../core/layout'
-import { markAlong } from './position'
+import { markAlong } from '../live/position'
 
 export interface MarkFrameProps {
   readonly layout: Layout

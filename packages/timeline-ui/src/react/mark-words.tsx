@@ -2,9 +2,9 @@ import { memo } from 'react'
 import type { DrawnIncident, DrawnLabel } from '../core/layout'
 import type { Mark } from '../core/mark'
 import { groundOf, sealsBeside } from '../core/seal'
-import { labelAlong, parts, sealAlong } from './position'
+import { labelAlong, parts, sealAlong } from '../live/position'
+import { writtenIn } from '../written-in'
 import { SIGNS } from './seals'
-import { writtenIn } from './written-in'
 
 export interface MarkWordsProps {
   readonly drawn: DrawnIncident

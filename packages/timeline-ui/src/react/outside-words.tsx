@@ -1,7 +1,7 @@
 import type { Hidden } from '../core/counts'
 import { yearsLabel } from '../core/tick-label'
+import type { Words } from '../words'
 import { Icon } from './icon'
-import type { Words } from './words'
 
 export interface OutsideWordsProps {
   readonly side: 'earlier' | 'later'

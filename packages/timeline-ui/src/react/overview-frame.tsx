@@ -2,10 +2,10 @@ import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import type { Span } from '../core/incident'
 import { type FramePart, frameAfter, partOf } from '../core/overview-frame'
 import { instantLabel } from '../core/tick-label'
-import { directionAt, partAt } from './direction'
-import { parts } from './position'
+import { directionAt, partAt } from '../live/direction'
+import { parts } from '../live/position'
+import type { Words } from '../words'
 import type { TimelineControl } from './use-timeline'
-import type { Words } from './words'
 
 export interface OverviewFrameProps {
   readonly control: TimelineControl

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { type Overview, overviewOf } from '../core/overview'
+import { parts } from '../live/position'
+import type { Words } from '../words'
 import { Axis } from './axis'
 import { CrowdDrawing } from './crowd-drawing'
 import { OverviewFrame } from './overview-frame'
-import { parts } from './position'
 import { ThinMark } from './thin-mark'
 import type { TimelineControl } from './use-timeline'
-import type { Words } from './words'
 
 export interface OverviewStripProps {
   readonly control: TimelineControl

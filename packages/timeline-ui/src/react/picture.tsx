@@ -1,11 +1,11 @@
 import type { CSSProperties, ReactNode, Ref } from 'react'
 import type { Layout } from '../core/layout'
+import { parts } from '../live/position'
+import type { Words } from '../words'
 import { Axis } from './axis'
 import { ConnectorLine } from './connector-line'
 import { CrowdDrawing } from './crowd-drawing'
 import { EraBand } from './era-band'
-import { parts } from './position'
-import type { Words } from './words'
 
 export interface PictureProps {
   readonly layout: Layout

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Mark } from '../core/mark'
+import { parts } from '../live/position'
 import { MarkDrawing } from './mark-drawing'
-import { parts } from './position'
 import { Seals } from './seals'
 
 export interface PlacedMarkProps {

@@ -2,9 +2,9 @@ import type { Span } from '../core/incident'
 import { layOut } from '../core/layout'
 import { SIZE_CLASSES } from '../core/size-class'
 import type { World } from '../core/world'
+import type { Words } from '../words'
 import { Picture } from './picture'
 import { StaticMarks } from './static-marks'
-import type { Words } from './words'
 
 export interface StaticFramesProps {
   readonly world: World

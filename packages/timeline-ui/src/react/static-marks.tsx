@@ -1,8 +1,8 @@
 import type { Layout } from '../core/layout'
+import { at, parts } from '../live/position'
+import type { Words } from '../words'
 import { IncidentMark } from './incident-mark'
 import { OutsideWords } from './outside-words'
-import { at, parts } from './position'
-import type { Words } from './words'
 
 export interface StaticMarksProps {
   readonly layout: Layout

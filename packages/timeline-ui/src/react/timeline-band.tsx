@@ -2,10 +2,10 @@ import type { TimelineIncident } from '../core/incident'
 import { orderIncidents } from '../core/order'
 import { signOf } from '../core/sign'
 import { unknownOrderOf } from '../core/unknown-order'
+import { unknownOrderWords } from '../unknown-order-words'
+import { type Wording, wordsOf } from '../words'
 import { MarkDrawing } from './mark-drawing'
 import { Seals } from './seals'
-import { unknownOrderWords } from './unknown-order-words'
-import { type Wording, wordsOf } from './words'
 
 export interface TimelineBandProps extends Wording {
   readonly incidents: readonly TimelineIncident[]

@@ -1,8 +1,8 @@
 import type { TimelineIncident } from '../core/incident'
 import { orderIncidents } from '../core/order'
 import { unknownOrderOf } from '../core/unknown-order'
+import { type Wording, wordsOf } from '../words'
 import { ListEntry } from './list-entry'
-import { type Wording, wordsOf } from './words'
 
 export interface TimelineListProps extends Wording {
   readonly incidents: readonly TimelineIncident[]

@@ -1,7 +1,7 @@
 import type { Span, TimelineEra, TimelineIncident } from '../core/incident'
 import { worldOf } from '../core/world'
+import { type Wording, wordsOf } from '../words'
 import { StaticFrames } from './static-frames'
-import { type Wording, wordsOf } from './words'
 
 export interface TimelinePictureProps extends Wording {
   readonly incidents: readonly TimelineIncident[]

@@ -3,6 +3,7 @@
 import { type ReactNode, useId, useMemo, useState } from 'react'
 import { layOut } from '../core/layout'
 import { earliestOf } from '../core/world'
+import { type Wording, type Words, wordsOf } from '../words'
 import { Caption } from './caption'
 import { Legend } from './legend'
 import { LiveMarks } from './live-marks'
@@ -13,7 +14,6 @@ import { Toolbar } from './toolbar'
 import { useGestures } from './use-gestures'
 import { useSizeClass } from './use-size-class'
 import { type TimelineControl, type TimelineInput, useTimeline } from './use-timeline'
-import { type Wording, type Words, wordsOf } from './words'
 
 /** How many of a timeline's first incidents the legend looks at to say only what is there. */
 const EXPLAINED = 1000

@@ -2,10 +2,10 @@ import type { Command } from '../core/command'
 import { ZOOM_STEP } from '../core/keyboard'
 import { isShowingAll } from '../core/show-window'
 import type { Messages } from '../locale/messages'
+import type { Words } from '../words'
 import { Icon, type IconName } from './icon'
 import type { TimelineView } from './timeline'
 import type { TimelineControl } from './use-timeline'
-import type { Words } from './words'
 
 export interface ToolbarProps {
   readonly control: TimelineControl

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import type { Command } from '../core/command'
 import { type Fingers, pinch } from '../core/pinch'
 import { wheelCommand } from '../core/wheel'
-import { partAt } from './direction'
+import { partAt } from '../live/direction'
 
 /** Pixels a pointer may tremble before a press becomes a drag. */
 const TREMBLE = 4

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Command } from '../core/command'
 import { incidentAtPixel } from '../core/hit'
 import type { Layout } from '../core/layout'
-import { partAt } from './direction'
+import { partAt } from '../live/direction'
 
 export interface PointerRules {
   readonly layout: Layout

@@ -1,5 +1,5 @@
 import type { TimelineIncident, TimelineParticipant, TimelinePlace } from '../core/incident'
-import type { Words } from './words'
+import type { Words } from '../words'
 
 export interface WhatProps {
   readonly incident: TimelineIncident

@@ -1,6 +1,6 @@
 import { datetimeOf } from '../core/datetime'
 import type { TimelineDate } from '../core/incident'
-import type { Words } from './words'
+import type { Words } from '../words'
 
 export interface WhenProps {
   readonly date: TimelineDate

@@ -1,12 +1,21 @@
-import type { CSSProperties } from 'react'
 import { LABEL_GAP } from '../core/label'
 import type { DrawnIncident, DrawnLabel } from '../core/layout'
 import type { Mark } from '../core/mark'
 import type { PixelSpan } from '../core/pixel-span'
 import type { MarkSeal } from '../core/seal'
 
+/** Where something lies, as styles: lengths along the axis are parts of what holds it, rows are counted from the top. */
+export interface Placing {
+  readonly insetInlineStart?: string
+  readonly insetInlineEnd?: string
+  readonly inlineSize?: string
+  readonly maxInlineSize?: string
+  readonly '--dl-row'?: number
+  readonly '--dl-height'?: number
+}
+
 /** A place along the axis as a part of its width. Logical, so that time runs with the writing. */
-export function at(part: number): CSSProperties {
+export function at(part: number): Placing {
   return { insetInlineStart: percent(part) }
 }
 
@@ -19,17 +28,17 @@ export interface Parts {
 }
 
 /** Rows become lengths in the stylesheet, which knows how tall a row is for a finger and for a pointer. */
-export function parts({ row, height, from, to }: Parts): CSSProperties {
+export function parts({ row, height, from, to }: Parts): Placing {
   return {
     ...(row === undefined ? {} : { '--dl-row': row }),
     ...(height === undefined ? {} : { '--dl-height': height }),
     ...(from === undefined ? {} : { insetInlineStart: percent(from) }),
     ...(from === undefined || to === undefined ? {} : { inlineSize: percent(to - from) }),
-  } as CSSProperties
+  }
 }
 
 /** Where a label inside a bar begins and ends: a gap within what it is written on, as parts of the bar. */
-export function labelInside(label: DrawnLabel, { from, to }: PixelSpan): CSSProperties {
+export function labelInside(label: DrawnLabel, { from, to }: PixelSpan): Placing {
   const begin = percent((label.at - LABEL_GAP - from) / (to - from))
   const room = percent((Math.min(label.to, to) - label.at + LABEL_GAP) / (to - from))
   return { insetInlineStart: `calc(${begin} + ${LABEL_GAP}px)`, maxInlineSize: `calc(${room} - ${2 * LABEL_GAP}px)` }
@@ -39,13 +48,13 @@ export function labelInside(label: DrawnLabel, { from, to }: PixelSpan): CSSProp
 const BESIDE_DOT = 14
 
 /** Where a label stands along the plot: the same place as `labelInside` and the stylesheet give it within its mark. */
-export function labelAlong(label: DrawnLabel, mark: Mark, width: number): CSSProperties {
+export function labelAlong(label: DrawnLabel, mark: Mark, width: number): Placing {
   const gap = mark.kind === 'dot' ? BESIDE_DOT : LABEL_GAP
   if (label.side === 'after') {
-    return { insetInlineStart: `calc(${percent(mark.to / width)} + ${gap}px)`, maxInlineSize: label.width }
+    return { insetInlineStart: `calc(${percent(mark.to / width)} + ${gap}px)`, maxInlineSize: `${label.width}px` }
   }
   if (label.side === 'before') {
-    return { insetInlineEnd: `calc(${percent(1 - mark.from / width)} + ${gap}px)`, maxInlineSize: label.width }
+    return { insetInlineEnd: `calc(${percent(1 - mark.from / width)} + ${gap}px)`, maxInlineSize: `${label.width}px` }
   }
   const begin = percent((label.at - LABEL_GAP) / width)
   const room = percent((Math.min(label.to, mark.to) - label.at + LABEL_GAP) / width)
@@ -53,7 +62,7 @@ export function labelAlong(label: DrawnLabel, mark: Mark, width: number): CSSPro
 }
 
 /** The box of a mark along the plot; a dot has its own width. */
-export function markAlong({ mark: { from, to }, row }: DrawnIncident, width: number): CSSProperties {
+export function markAlong({ mark: { from, to }, row }: DrawnIncident, width: number): Placing {
   return parts({ row, from: from / width, to: to / width })
 }
 

@@ -1,4 +1,4 @@
-import type { UnknownOrder } from '../core/unknown-order'
+import type { UnknownOrder } from './core/unknown-order'
 import type { Words } from './words'
 
 /** That a place in a list claims nothing about what came first; `null` where the order is known. */

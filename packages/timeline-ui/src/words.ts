@@ -1,6 +1,6 @@
-import { en } from '../locale/en'
-import type { Message, Messages } from '../locale/messages'
-import { say, type Values } from '../locale/say'
+import { en } from './locale/en'
+import type { Message, Messages } from './locale/messages'
+import { say, type Values } from './locale/say'
 
 /** Where the words come from: the English ones, and over them whatever the caller gives. */
 export interface Wording {
