@@ -1,43 +1,50 @@
 import { checkColumns } from './check-columns'
-import type { Stretch } from './end-tree'
-import { type IncidentColumns, NO_LANE } from './incident-columns'
-import { columnsOf, type IncidentStore, type Lane } from './incident-store'
+import { type IncidentColumns, NO_LANE, spanOfColumns } from './incident-columns'
+import { EQUAL_RANK, type IncidentStore, indexed, type Lane } from './incident-store'
 import { sortedEntries } from './sorted-entries'
+import { firstWhere } from './stretch'
 import { timeOrderOf } from './time-order'
 
 /**
- * The store of columns; those in order of lane, start and end are used as they are. Takes at most 22 bytes for each
- * incident beside the columns. Throws `InvalidIncidentsError`.
+ * Very many incidents, to be handed to `worldOf` as its `store`. The columns are read where they lie; the store takes at
+ * most 13 bytes for each incident beside them, 9 where they are in order of lane, start and end.
+ *
+ * @throws {InvalidIncidentsError} where the columns do not fit together, or an entry cannot be placed
  */
-export function storeOfColumns(columns: IncidentColumns): IncidentStore {
+export function openColumns(columns: IncidentColumns): IncidentStore {
   checkColumns(columns)
-  const { earliest, latest, rank } = columns
+  const { earliest, latest, rank, lane } = columns
+  const count = earliest.length
   const entries = sortedEntries(columns)
-  const starts = entries ? picked(earliest, entries, new Float64Array(entries.length)) : earliest
-  const ends = entries ? picked(latest, entries, new Float64Array(entries.length)) : latest
+  const entryAt = entries ? (position: number) => entries[position] as number : (position: number) => position
+  const startAt = (position: number) => earliest[entryAt(position)] as number
+  const endAt = (position: number) => latest[entryAt(position)] as number
   const lanes = lanesOf(columns)
-  return {
-    ...columnsOf({ starts, ends, ranks: ranksOf(rank, entries) }),
+  return indexed({
+    count,
     lanes,
-    at: (position) => columns.at(entries ? (entries[position] as number) : position),
+    span: spanOfColumns(columns),
+    startAt,
+    endAt,
+    rankAt: (position) => (rank ? Math.min(127, rank[entryAt(position)] as number) : EQUAL_RANK),
+    at: (position) => columns.at(entryAt(position)),
     positionOf(id) {
       const entry = columns.entryOf(id)
-      if (!(entry >= 0 && entry < earliest.length)) return -1
-      return entries ? positionOf(entry, { columns, entries, lanes }) : entry
+      if (!(entry >= 0 && entry < count)) return -1
+      if (!entries) return entry
+      const label = columns.lanes?.[lane?.[entry] ?? NO_LANE] ?? null
+      const own = lanes.find((one) => one.label === label) as Lane
+      // Found as it was sorted: by start, end and entry.
+      return firstWhere(own, (position) => !isBefore(entryAt(position), entry))
     },
-    ...timeOrderOf(lanes, { starts, ends }),
-  }
-}
+    ...timeOrderOf(lanes, { startAt, endAt }),
+  })
 
-function picked<Column extends Float64Array | Uint8Array>(from: Column, entries: Uint32Array, into: Column): Column {
-  for (let position = 0; position < entries.length; position += 1) {
-    into[position] = from[entries[position] as number] as number
+  function isBefore(one: number, other: number): boolean {
+    const [start, otherStart] = [earliest[one] as number, earliest[other] as number]
+    const [end, otherEnd] = [latest[one] as number, latest[other] as number]
+    return start < otherStart || (start === otherStart && (end < otherEnd || (end === otherEnd && one < other)))
   }
-  return into
-}
-
-function ranksOf(rank: Uint8Array | undefined, entries: Uint32Array | null): Uint8Array | null {
-  return rank && entries ? picked(rank, entries, new Uint8Array(entries.length)) : (rank ?? null)
 }
 
 function lanesOf({ lane, lanes = [], earliest }: IncidentColumns): readonly Lane[] {
@@ -50,31 +57,4 @@ function lanesOf({ lane, lanes = [], earliest }: IncidentColumns): readonly Lane
     first += count
     return stretch
   }).filter(({ first: from, last }) => last > from)
-}
-
-interface Sorted {
-  readonly columns: IncidentColumns
-  readonly entries: Uint32Array
-  readonly lanes: readonly Lane[]
-}
-
-/** Where sorting has put an entry, found as it was sorted: by lane, start, end and entry. */
-function positionOf(entry: number, { columns, entries, lanes }: Sorted): number {
-  const { earliest, latest, lane } = columns
-  const label = columns.lanes?.[lane?.[entry] ?? NO_LANE] ?? null
-  const { first, last }: Stretch = lanes.find((one) => one.label === label) ?? { first: 0, last: 0 }
-  let low = first
-  let high = last
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (isBefore(entries[middle] as number)) low = middle + 1
-    else high = middle
-  }
-  return low
-
-  function isBefore(other: number): boolean {
-    if (earliest[other] !== earliest[entry]) return (earliest[other] as number) < (earliest[entry] as number)
-    if (latest[other] !== latest[entry]) return (latest[other] as number) < (latest[entry] as number)
-    return other < entry
-  }
 }

@@ -1,11 +1,11 @@
-import type { Stretch } from './end-tree'
 import { cellsTouching } from './grid'
 import type { Span } from './incident'
 import type { IncidentStore } from './incident-store'
 import type { LanePlan } from './lane-plan'
 import type { Placement } from './placement'
+import type { Stretch } from './stretch'
 import { type TimeScale, toPixels } from './time-scale'
-import { countOverlapping, startingIn } from './window-query'
+import { countOverlapping, firstNotBefore, startingIn } from './window-query'
 
 /** What a count needs along the axis, in pixels. */
 export const COUNT_WIDTH = 52
@@ -35,12 +35,12 @@ export interface CountRequest {
 
 /**
  * What of the window has found no room, gathered in cells that lie at fixed instants, so that counts move with the time
- * under them. What lies outside the first and last cell in view is counted at the edges.
+ * under them. What lies outside the cells that are wholly in view is counted at the edges.
  */
 export function countsOf({ lane, grid }: LanePlan, request: CountRequest): readonly Count[] {
   const { scale, store } = request
   const middle = ({ from, to }: Span) => toPixels(scale, (from + to) / 2)
-  const isShown = (cell: Span) => middle(cell) >= COUNT_WIDTH / 2 && middle(cell) <= scale.width - COUNT_WIDTH / 2
+  const isShown = ({ from, to }: Span) => from >= scale.from && to <= scale.to
   const cells = cellsTouching(grid, { octave: request.octave, least: COUNT_WIDTH }, scale).filter(isShown)
   const edge = { from: cells[0]?.from ?? scale.to, to: cells.at(-1)?.to ?? scale.to }
   const running = countOverlapping(store, lane, { from: scale.from, to: edge.from }) - placedRunning(request, edge.from)
@@ -55,10 +55,7 @@ export function countsOf({ lane, grid }: LanePlan, request: CountRequest): reado
 
 /** How many of those drawn begin before an instant and share time with the window. */
 function placedRunning({ store, scale, placed }: CountRequest, instant: number): number {
-  return placed.filter(
-    ({ position }) =>
-      (store.starts[position] as number) < instant && (store.ends.ends[position] as number) > scale.from,
-  ).length
+  return placed.filter(({ position }) => store.startAt(position) < instant && store.endAt(position) > scale.from).length
 }
 
 function hiddenIn({ first, last }: Stretch, { store, placed }: CountRequest): Hidden {
@@ -67,11 +64,13 @@ function hiddenIn({ first, last }: Stretch, { store, placed }: CountRequest): Hi
 }
 
 /** The time that a stretch of incidents takes up, without what goes on for ever. */
-export function takenBy({ starts, ends }: IncidentStore, { first, last }: Stretch): Span {
-  const from = starts.subarray(first, last).find(Number.isFinite) ?? 0
-  let to = starts[last - 1] ?? from
-  if (last - first <= MOST_LOOKED_AT) {
-    for (const end of ends.ends.subarray(first, last)) if (Number.isFinite(end)) to = Math.max(to, end)
+export function takenBy(store: IncidentStore, { first, last }: Stretch): Span {
+  const begun = firstNotBefore(store, { first, last }, -Number.MAX_VALUE)
+  const from = begun < last ? store.startAt(begun) : 0
+  let to = begun < last ? store.startAt(last - 1) : from
+  if (last - first > MOST_LOOKED_AT) return { from, to }
+  for (let position = first; position < last; position += 1) {
+    if (Number.isFinite(store.endAt(position))) to = Math.max(to, store.endAt(position))
   }
   return { from, to }
 }

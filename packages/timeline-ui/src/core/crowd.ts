@@ -1,6 +1,6 @@
-import type { Stretch } from './end-tree'
 import type { Span } from './incident'
 import type { IncidentStore } from './incident-store'
+import type { Stretch } from './stretch'
 import { millisecondsPerPixel, type TimeScale, toPixels } from './time-scale'
 import { firstNotBefore } from './window-query'
 
@@ -30,9 +30,9 @@ export function crowdOutline(lanes: readonly Stretch[], { store, bounds, scale }
   const bars = Math.ceil((scale.to - bounds.from) / length) - begin
   const counts = new Uint32Array(bars)
   for (const lane of lanes) {
-    let first = firstNotBefore(store.starts, lane, bounds.from + begin * length)
+    let first = firstNotBefore(store, lane, bounds.from + begin * length)
     for (let bar = 0; bar < bars; bar += 1) {
-      const next = firstNotBefore(store.starts, { first, last: lane.last }, bounds.from + (begin + bar + 1) * length)
+      const next = firstNotBefore(store, { first, last: lane.last }, bounds.from + (begin + bar + 1) * length)
       counts[bar] = (counts[bar] as number) + next - first
       first = next
     }

@@ -12,11 +12,6 @@ export function shownExtentOf(date: TimelineDate): Span {
   return { from, to: isStub ? from + 1 : to }
 }
 
-/** Whether anything is known that could be drawn: at least one bound. */
-export function isPlaceable(date: TimelineDate): boolean {
-  return date.earliest !== null || date.latest !== null
-}
-
 /** The smallest span that holds every bound of the dates; `null` where none has one. */
 export function spanOfDates(dates: readonly TimelineDate[]): Span | null {
   const bounds = dates.flatMap(({ earliest, latest }) => [earliest, latest]).filter((bound) => bound !== null)

@@ -1,4 +1,3 @@
-export { storeOfColumns } from './column-store'
 export type { Command } from './command'
 export type { Connector } from './connector'
 export type { Count, Hidden } from './counts'
@@ -15,8 +14,8 @@ export type {
   TimelinePlace,
   TimelineSource,
 } from './incident'
-export { type IncidentColumns, NO_LANE } from './incident-columns'
-export { type IncidentStore, type Lane, storeOf } from './incident-store'
+export type { IncidentColumns } from './incident-columns'
+export { type IncidentStore, indexed, type Lane, type PlacedIncidents, storeOf } from './incident-store'
 export { InvalidIncidentsError } from './invalid-incidents-error'
 export { commandFor, type Key, ZOOM_STEP } from './keyboard'
 export type { LabelPlace, LabelSide } from './label'

@@ -2,7 +2,6 @@ import { type Connector, connectorOf } from './connector'
 import { type Count, countsOf, type Hidden, takenBy } from './counts'
 import { type CrowdOutline, crowdOutline } from './crowd'
 import { type DrawnTick, drawTicks } from './drawn-tick'
-import type { Stretch } from './end-tree'
 import { type DrawnEra, drawEras, eraRows } from './era'
 import { octaveOf, tilesTouching } from './grid'
 import type { Span, TimelineClaim, TimelineDate, TimelineIncident } from './incident'
@@ -13,6 +12,7 @@ import { type Mark, markOf, markPixelsOf, OVERSCAN } from './mark'
 import type { PixelSpan } from './pixel-span'
 import { type Placement, placementsTouching } from './placement'
 import { plotWidth, type SizeClass } from './size-class'
+import type { Stretch } from './stretch'
 import { fit, type TimeScale } from './time-scale'
 import { countOverlapping, firstNotBefore } from './window-query'
 import { hasNamedLanes, type World } from './world'
@@ -137,7 +137,7 @@ const EMPTY = { incidents: [], counts: [], crowd: null } as const
 
 /** A lane of which nothing is in the window only says where its incidents are. */
 function outsideOf(store: IncidentStore, { first, last }: Lane, { from }: TimeScale): DrawnLane['outside'] {
-  const between = firstNotBefore(store.starts, { first, last }, from)
+  const between = firstNotBefore(store, { first, last }, from)
   const hidden = (stretch: Stretch): Hidden | null =>
     stretch.first === stretch.last ? null : { count: stretch.last - stretch.first, span: takenBy(store, stretch) }
   return { earlier: hidden({ first, last: between }), later: hidden({ first: between, last }) }

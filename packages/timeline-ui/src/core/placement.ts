@@ -1,10 +1,10 @@
-import type { Stretch } from './end-tree'
 import { bare, type Footprint, footprintOf, type Ground, refined, spanOf } from './footprint'
 import { type Grid, scaleOf, type Tile, tilesTouching } from './grid'
 import type { Span, TimelineIncident } from './incident'
 import type { IncidentStore, Lane } from './incident-store'
 import type { SizeClass } from './size-class'
 import { type RowSpan, stackRows, type TakenRows, takenRows } from './stack-rows'
+import type { Stretch } from './stretch'
 import { toPixels } from './time-scale'
 import { heaviestOf } from './weight-tree'
 import { firstNotBefore, startingIn } from './window-query'
@@ -88,7 +88,7 @@ function placeIn(rules: PlacementRules, tile: Tile, inherited: readonly Placemen
 function toBeTried({ store, rows }: PlacementRules, stretch: Stretch, { from, to }: Span): readonly number[] {
   if (stretch.last - stretch.first <= MOST_TRIED) return heaviestOf(store.weights, stretch, MOST_TRIED)
   const edges = Array.from({ length: PARTS - 1 }, (_, part) => from + ((to - from) * (part + 1)) / PARTS)
-  const cuts = edges.map((instant) => firstNotBefore(store.starts, stretch, instant))
+  const cuts = edges.map((instant) => firstNotBefore(store, stretch, instant))
   const parts = [stretch.first, ...cuts].map((first, part) => ({ first, last: cuts[part] ?? stretch.last }))
   const { weightAt } = store.weights
   const tried = parts.flatMap((part) => heaviestOf(store.weights, part, rows))

@@ -28,7 +28,7 @@ export function incidentAcross({ world, scale, focused }: TimelineState, by: -1 
 }
 
 function nearestTo(store: IncidentStore, lane: Lane, start: number): number {
-  const after = firstNotBefore(store.starts, lane, start)
+  const after = firstNotBefore(store, lane, start)
   const distance = (position: number) => Math.abs(startOf(store.at(position)) - start)
   const candidates = [after - 1, after].filter((position) => position >= lane.first && position < lane.last)
   return candidates.toSorted((a, b) => distance(a) - distance(b))[0] ?? lane.first

@@ -1,37 +1,23 @@
-import type { Stretch } from './end-tree'
-
-export interface TimeColumns {
-  readonly starts: Float64Array
-  readonly ends: Float64Array
-}
-
-export interface TimeOrder {
-  /** The position of the nth in time through all lanes, counted from 0; and back. */
-  readonly inTime: (nth: number) => number
-  readonly nthInTime: (position: number) => number
-}
+import type { PlacedIncidents } from './incident-store'
+import { firstWhere, type Stretch } from './stretch'
 
 /** The order through lanes that are each in order of start and end, found by search: it takes no memory. */
-export function timeOrderOf(lanes: readonly Stretch[], { starts, ends }: TimeColumns): TimeOrder {
+export function timeOrderOf(
+  lanes: readonly Stretch[],
+  { startAt, endAt }: Pick<PlacedIncidents, 'startAt' | 'endAt'>,
+): Pick<PlacedIncidents, 'inTime' | 'nthInTime'> {
   if (lanes.length < 2) return { inTime: (nth) => nth, nthInTime: (position) => position }
-  return { inTime, nthInTime: (position) => sum(lanes, (lane) => before(lane, position) - lane.first) }
+  return { inTime, nthInTime: (position) => lanes.reduce((sum, lane) => sum + before(lane, position) - lane.first, 0) }
 
   function isBefore(a: number, b: number): boolean {
-    if (starts[a] !== starts[b]) return (starts[a] as number) < (starts[b] as number)
-    if (ends[a] !== ends[b]) return (ends[a] as number) < (ends[b] as number)
+    if (startAt(a) !== startAt(b)) return startAt(a) < startAt(b)
+    if (endAt(a) !== endAt(b)) return endAt(a) < endAt(b)
     return a < b
   }
 
   /** The first position of a stretch that does not come before this one. */
-  function before({ first, last }: Stretch, position: number): number {
-    let low = first
-    let high = last
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (isBefore(middle, position)) low = middle + 1
-      else high = middle
-    }
-    return low
+  function before(stretch: Stretch, position: number): number {
+    return firstWhere(stretch, (other) => !isBefore(other, position))
   }
 
   /** Halves the longest stretch that may still hold it, and with it the others. */
@@ -50,8 +36,4 @@ export function timeOrderOf(lanes: readonly Stretch[], { starts, ends }: TimeCol
       })
     }
   }
-}
-
-function sum(lanes: readonly Stretch[], of: (lane: Stretch) => number): number {
-  return lanes.reduce((total, lane) => total + of(lane), 0)
 }

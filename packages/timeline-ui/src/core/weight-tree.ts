@@ -1,4 +1,4 @@
-import type { Stretch } from './end-tree'
+import type { Stretch } from './stretch'
 
 const FAN = 64
 

@@ -13,7 +13,7 @@ const laned = fc.array(fc.tuple(span, fc.constantFrom('one', 'two')), { maxLengt
 function overlappingIn(spans: readonly { from: number; to: number }[], window: { from: number; to: number }) {
   const store = storeOf(spans.map(({ from, to }, nth) => plainIncident(String(nth), from, to)))
   const found: number[] = []
-  const all = { first: 0, last: store.count }
+  const all = { label: null, first: 0, last: store.count }
   eachOverlapping(store, { ...all, ...window }, (position) => {
     found.push(position)
     return true
@@ -66,6 +66,6 @@ describe('a window', () => {
   it('counts an incident that goes on for ever however late it is', () => {
     const goesOn = { ...plainIncident('a', 0, 1), date: { label: '', earliest: 0, latest: null, end: 'open' as const } }
     const store = storeOf([goesOn, plainIncident('b', 1, 2)])
-    expect(countOverlapping(store, { first: 0, last: 2 }, { from: 1000, to: 2000 })).toBe(1)
+    expect(countOverlapping(store, { label: null, first: 0, last: 2 }, { from: 1000, to: 2000 })).toBe(1)
   })
 })

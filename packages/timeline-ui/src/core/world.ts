@@ -1,9 +1,7 @@
 import { DAY } from './calendar'
 import { checkIncidents } from './check-incidents'
-import { storeOfColumns } from './column-store'
-import { isPlaceable, spanOfDates } from './extent'
-import type { Span, TimelineEra, TimelineIncident } from './incident'
-import { type IncidentColumns, spanOfColumns } from './incident-columns'
+import { spanOfDates } from './extent'
+import type { Span, TimelineDate, TimelineEra, TimelineIncident } from './incident'
 import { type IncidentStore, storeOf } from './incident-store'
 import { orderIncidents } from './order'
 
@@ -20,38 +18,27 @@ export interface World {
 
 export interface WorldInput {
   readonly incidents?: readonly TimelineIncident[] | undefined
-  /** Very many incidents, instead of `incidents`; their lanes are in their own order. */
-  readonly columns?: IncidentColumns | undefined
+  /** Incidents in a store, instead of `incidents`: very many, as `openColumns` gives them. Their lanes are in its order. */
+  readonly store?: IncidentStore | undefined
   readonly eras?: readonly TimelineEra[] | undefined
   /** Lanes in the order wanted; others follow in the order in which they are met. */
   readonly lanes?: readonly string[] | undefined
 }
 
 /** Throws `InvalidIncidentsError` where an id stands for two, or a date is none. */
-export function worldOf({ incidents = [], columns, eras = [], lanes = [] }: WorldInput): World {
-  const drawnEras = eras.filter(({ date }) => isPlaceable(date))
-  if (columns) return worldOfColumns(columns, drawnEras)
+export function worldOf({ incidents = [], store, eras = [], lanes = [] }: WorldInput): World {
+  const drawnEras = eras.filter(isPlaceable)
+  if (store) return { store, unplaced: [], eras: drawnEras, bounds: boundsOf(store, drawnEras) }
   checkIncidents(incidents)
   const ordered = orderIncidents(incidents)
-  const placed = ordered.filter(({ date }) => isPlaceable(date))
-  const dates = [...placed, ...placed.flatMap(({ claims = [] }) => claims), ...eras].map(({ date }) => date)
-  return {
-    store: storeOf(placed, lanes),
-    unplaced: ordered.filter(({ date }) => !isPlaceable(date)),
-    eras: drawnEras,
-    bounds: withAir(spanOfDates(dates), placed.length),
-  }
+  const held = storeOf(ordered.filter(isPlaceable), lanes)
+  const unplaced = ordered.filter((incident) => !isPlaceable(incident))
+  return { store: held, unplaced, eras: drawnEras, bounds: boundsOf(held, drawnEras) }
 }
 
-function worldOfColumns(columns: IncidentColumns, eras: readonly TimelineEra[]): World {
-  const store = storeOfColumns(columns)
-  const spans = [spanOfColumns(columns), spanOfDates(eras.map(({ date }) => date))].filter((span) => span !== null)
-  const span = spans.length === 0 ? null : hullOf(spans)
-  return { store, unplaced: [], eras, bounds: withAir(span, store.count) }
-}
-
-function hullOf(spans: readonly Span[]): Span {
-  return { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) }
+/** Whether anything is known that could be drawn: at least one bound. */
+function isPlaceable({ date: { earliest, latest } }: { readonly date: TimelineDate }): boolean {
+  return earliest !== null || latest !== null
 }
 
 export function hasNamedLanes({ store }: World): boolean {
@@ -59,8 +46,9 @@ export function hasNamedLanes({ store }: World): boolean {
 }
 
 /** All bounds with some air on both sides; more around a single incident, for its label. */
-function withAir(span: Span | null, count: number): Span {
-  const { from, to } = span ?? { from: 0, to: DAY }
+function boundsOf({ span, count }: IncidentStore, eras: readonly TimelineEra[]): Span {
+  const held = span && { label: '', earliest: span.from, latest: span.to }
+  const { from, to } = spanOfDates([...(held ? [held] : []), ...eras.map(({ date }) => date)]) ?? { from: 0, to: DAY }
   const air = Math.max((to - from) * (count > 1 ? 0.04 : 1.5), DAY)
   return { from: from - air, to: to + air }
 }

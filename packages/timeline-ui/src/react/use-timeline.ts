@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer } from 'react'
+import { openColumns } from '../core/column-store'
 import type { Command } from '../core/command'
 import type { Span, TimelineEra, TimelineIncident } from '../core/incident'
 import type { IncidentColumns } from '../core/incident-columns'
@@ -28,7 +29,8 @@ export interface TimelineControl {
 /** The state of one timeline and the one way to change it; tells the page what it asked to be told. */
 export function useTimeline(input: TimelineInput, sizeClass: SizeClass | null): TimelineControl {
   const { incidents, columns, eras, lanes, initialWindow, initialSelected, onWindowChange } = input
-  const world = useMemo(() => worldOf({ incidents, columns, eras, lanes }), [incidents, columns, eras, lanes])
+  const store = useMemo(() => columns && openColumns(columns), [columns])
+  const world = useMemo(() => worldOf({ incidents, store, eras, lanes }), [incidents, store, eras, lanes])
   const width = plotWidth(sizeClass ?? SIZE_CLASSES[0], hasNamedLanes(world))
   const [state, dispatch] = useReducer(reduce, null, () =>
     startAt(world, { width, window: initialWindow, selected: initialSelected }),
