@@ -1,4 +1,5 @@
 import type { Span } from './incident'
+import type { TimelineView } from './view-state'
 import type { World } from './world'
 
 /** Everything a reader can do. Pointer, wheel, touch, keys, buttons, address and tests all send these. */
@@ -14,6 +15,8 @@ export type Command =
   /** Above 1 zooms in. Holds still the instant under `at` pixels; without it the focused incident, or the middle. */
   | { readonly type: 'zoom'; readonly factor: number; readonly at?: number }
   | { readonly type: 'fit' }
+  /** Shows the picture, or the list alone. */
+  | { readonly type: 'view'; readonly view: TimelineView }
   /** Exactly this window, as far as the bounds allow. */
   | { readonly type: 'show'; readonly window: Span }
   /** Zooms to this span; where that would not part what is in it, gives the lane all the rows it needs. */

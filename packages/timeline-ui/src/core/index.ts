@@ -55,6 +55,9 @@ export {
   toPixels,
   zoomAt,
 } from './time-scale'
+export type { TimelineFilter } from './timeline-filter'
 export { type UnknownOrder, unknownOrderOf } from './unknown-order'
+export { type TimelineView, type ViewState, viewStateOf } from './view-state'
+export { formatViewState, parseViewState } from './view-state-text'
 export { countOverlapping, eachOverlapping, startingIn } from './window-query'
 export { earliestOf, hasNamedLanes, type World, type WorldInput, worldOf } from './world'

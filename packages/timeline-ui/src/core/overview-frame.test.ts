@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { frameAfter } from './overview-frame'
-import { SHORTEST_WINDOW } from './show-window'
+import { SHORTEST_WINDOW } from './shortest-window'
 
 const bounds = { from: 0, to: 1000 * SHORTEST_WINDOW }
 const window = { from: 400 * SHORTEST_WINDOW, to: 600 * SHORTEST_WINDOW }

@@ -1,5 +1,5 @@
 import type { Span } from './incident'
-import { SHORTEST_WINDOW } from './show-window'
+import { SHORTEST_WINDOW } from './shortest-window'
 
 /** What of the frame is moved: one of its sides, or the whole. */
 export type FramePart = 'from' | 'to' | 'both'

@@ -34,6 +34,8 @@ export function reduce(state: TimelineState, command: Command): TimelineState {
       return showWindow(state, command.window)
     case 'reveal':
       return reveal(remember(state), command)
+    case 'view':
+      return state.view === command.view ? state : { ...state, view: command.view }
     case 'step':
       return focus(state, incidentAfter(state, command.by)?.id)
     case 'first':

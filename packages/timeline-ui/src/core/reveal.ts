@@ -1,5 +1,6 @@
 import type { Span } from './incident'
-import { SHORTEST_WINDOW, showWindow } from './show-window'
+import { SHORTEST_WINDOW } from './shortest-window'
+import { showWindow } from './show-window'
 import type { TimelineState } from './state'
 
 /** A reveal that would not at least halve the window parts nothing. */

@@ -1,10 +1,7 @@
-import { MINUTE } from './calendar'
 import type { Span } from './incident'
+import { atLeastShortest, SHORTEST_WINDOW } from './shortest-window'
 import type { TimelineState } from './state'
 import { keepWithin } from './time-scale'
-
-/** The shortest window, in milliseconds: seconds can be told apart in it. */
-export const SHORTEST_WINDOW = MINUTE
 
 /** Shows a window, lengthened to the shortest and kept inside the bounds; the same state where that is the view. */
 export function showWindow(state: TimelineState, window: Span): TimelineState {
@@ -22,10 +19,4 @@ export function allowedFactor({ scale, world }: TimelineState, factor: number): 
 
 export function isShowingAll({ scale, world }: TimelineState): boolean {
   return scale.from <= world.bounds.from && scale.to >= world.bounds.to
-}
-
-function atLeastShortest({ from, to }: Span): Span {
-  if (to - from >= SHORTEST_WINDOW * (1 - 1e-9)) return { from, to }
-  const middle = (from + to) / 2
-  return { from: middle - SHORTEST_WINDOW / 2, to: middle + SHORTEST_WINDOW / 2 }
 }

@@ -1,5 +1,8 @@
 import type { Span, TimelineIncident } from './incident'
+import { atLeastShortest } from './shortest-window'
 import { fit, keepWithin, type TimeScale } from './time-scale'
+import { soundFilter, type TimelineFilter } from './timeline-filter'
+import type { TimelineView, ViewState } from './view-state'
 import type { World } from './world'
 
 export interface TimelineState {
@@ -9,22 +12,40 @@ export interface TimelineState {
   /** The incident that the keys act on. */
   readonly focused: string | null
   readonly selected: string | null
+  readonly filter: TimelineFilter
+  readonly view: TimelineView
   /** Lanes that take all the rows they need, by label. */
   readonly expanded: readonly (string | null)[]
   /** Windows to go back to, the latest last. */
   readonly trail: readonly Span[]
 }
 
-export interface StartingPoint {
-  readonly width: number
-  /** All of the bounds where absent. */
-  readonly window?: Span | null | undefined
-  readonly selected?: string | null | undefined
+/** A width and any part of a view; all of the bounds where the window is absent. */
+export type StartingPoint = { readonly width: number } & {
+  readonly [Part in keyof ViewState]?: ViewState[Part] | undefined
 }
 
-export function startAt(world: World, { width, window, selected = null }: StartingPoint): TimelineState {
-  const shown = keepWithin(window ?? world.bounds, world.bounds)
-  return { world, scale: fit(shown, width), focused: selected, selected, expanded: [], trail: [] }
+/** What of the view cannot be is dropped: a window that is none, an incident or a lane that is not there. */
+export function startAt(
+  world: World,
+  { width, window, selected, filter, view, expanded = [] }: StartingPoint,
+): TimelineState {
+  const shown = keepWithin(isWindow(window) ? atLeastShortest(window) : world.bounds, world.bounds)
+  const id = incidentBy(world, selected ?? null)?.id ?? null
+  return {
+    world,
+    scale: fit(shown, width),
+    focused: id,
+    selected: id,
+    filter: soundFilter(filter),
+    view: view === 'list' ? 'list' : 'picture',
+    expanded: world.store.lanes.map(({ label }) => label).filter((label) => expanded.includes(label)),
+    trail: [],
+  }
+}
+
+function isWindow(window: Span | null | undefined): window is Span {
+  return window != null && Number.isFinite(window.from) && Number.isFinite(window.to) && window.to > window.from
 }
 
 export function incidentBy({ store }: World, id: string | null): TimelineIncident | null {
