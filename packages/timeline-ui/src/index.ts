@@ -8,6 +8,7 @@ export type {
   TimelinePlace,
   TimelineSource,
 } from './core/incident'
+export { type ListPage, type ListRange, PAGE_LENGTH, type PagedIncidents, pagesOf } from './core/list-pages'
 export { MARK_NAMES, type MarkName } from './core/mark-names'
 export type { Message, Messages } from './locale/messages'
 export { DateMark, type DateMarkProps } from './react/date-mark'

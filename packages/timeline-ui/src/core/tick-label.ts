@@ -9,7 +9,7 @@ export interface TickWords {
 }
 
 /** Instants that `Date` and `Intl` can hold. */
-const FURTHEST = 8.64e15
+export const FURTHEST = 8.64e15
 
 /** The words under a tick; `previous` is the tick before it in view, so that what is said once is not said again. */
 export function tickLabel(tick: Tick, previous: Tick | null, words: TickWords): string {
@@ -89,14 +89,14 @@ function format(instant: number, locale: string, options: Intl.DateTimeFormatOpt
 }
 
 /** Versions of `Intl` differ in their kinds of space; the server and the browser must not. */
-function plainSpaces(text: string): string {
+export function plainSpaces(text: string): string {
   return text.replace(/[\u2009\u202f]/g, ' ')
 }
 
 /** Formatters are slow to make and few in kind. */
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
-function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+export function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${locale} ${JSON.stringify(options)}`
   const known = formatters.get(key)
   if (known) return known

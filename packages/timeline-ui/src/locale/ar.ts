@@ -24,6 +24,12 @@ export const ar: Messages = {
     other: '{count} واقعة بلا تاريخ يمكن رسمه',
   },
   empty: 'لا وقائع بعد.',
+  pages: 'صفحات القائمة بحسب الزمن',
+  listed: '{first}–{last} من {count}',
+  listedInWindow: '{first}–{last} من {count} في الجزء الظاهر (المجموع {all})',
+  emptyWindow: 'لا وقائع في الجزء الظاهر (المجموع {all}).',
+  earlierPage: 'الأقدم: {span}',
+  laterPage: 'الأحدث: {span}',
   more: {
     one: 'واقعة أخرى هنا: كبّر لتراها',
     two: 'واقعتان أخريان هنا: كبّر لتراهما',

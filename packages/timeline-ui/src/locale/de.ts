@@ -22,6 +22,12 @@ export const de: Messages = {
     other: '{count} ohne Datum, das sich zeichnen lässt',
   },
   empty: 'Noch keine Ereignisse.',
+  pages: 'Seiten der Liste, nach der Zeit',
+  listed: '{first}–{last} von {count}',
+  listedInWindow: '{first}–{last} von {count} im sichtbaren Teil (insgesamt {all})',
+  emptyWindow: 'Kein Ereignis im sichtbaren Teil (insgesamt {all}).',
+  earlierPage: 'Früher: {span}',
+  laterPage: 'Später: {span}',
   more: {
     one: '{count} weiteres Ereignis hier: heranholen',
     other: '{count} weitere Ereignisse hier: heranholen',

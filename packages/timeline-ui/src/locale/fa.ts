@@ -19,6 +19,12 @@ export const fa: Messages = {
   status: '{shown} از {count} دیده می‌شود، {window}',
   statusUnplaced: { one: '{count} رویداد بدون تاریخ رسم‌شدنی', other: '{count} رویداد بدون تاریخ رسم‌شدنی' },
   empty: 'هنوز رویدادی نیست.',
+  pages: 'صفحه‌های فهرست به ترتیب زمان',
+  listed: '{first}–{last} از {count}',
+  listedInWindow: '{first}–{last} از {count} در بخش نمایان (در کل {all})',
+  emptyWindow: 'در بخش نمایان رویدادی نیست (در کل {all}).',
+  earlierPage: 'پیش‌تر: {span}',
+  laterPage: 'پس‌تر: {span}',
   more: {
     one: '{count} رویداد دیگر در اینجا: برای دیدن بزرگ کنید',
     other: '{count} رویداد دیگر در اینجا: برای دیدن بزرگ کنید',

@@ -22,6 +22,12 @@ export const fr: Messages = {
     other: '{count} sans date qui puisse être dessinée',
   },
   empty: 'Aucun fait pour le moment.',
+  pages: 'Pages de la liste, par période',
+  listed: '{first}–{last} sur {count}',
+  listedInWindow: '{first}–{last} sur {count} dans la partie affichée ({all} en tout)',
+  emptyWindow: 'Aucun fait dans la partie affichée ({all} en tout).',
+  earlierPage: 'Plus tôt : {span}',
+  laterPage: 'Plus tard : {span}',
   more: {
     one: '{count} autre fait ici : agrandir pour le voir',
     other: '{count} autres faits ici : agrandir pour les voir',

@@ -33,6 +33,16 @@ export interface Messages {
   readonly status: Message
   readonly statusUnplaced: Message
   readonly empty: Message
+  /** The links to the pages of a long list. */
+  readonly pages: Message
+  /** Entries `{first}` to `{last}` of `{count}` are on this page. */
+  readonly listed: Message
+  /** The same where the list is cut to the window; `{all}` are in the whole timeline. */
+  readonly listedInWindow: Message
+  readonly emptyWindow: Message
+  /** The page before and the page after; `{span}` is the time it tells of. */
+  readonly earlierPage: Message
+  readonly laterPage: Message
   /** `{count}` incidents without room. */
   readonly more: Message
   /** `{count}` incidents of a lane that lie wholly before, or after, the window, and in which `{years}`. */

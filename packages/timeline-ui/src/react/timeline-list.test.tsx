@@ -1,9 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { generatedItems } from '../fixtures/generated'
 import { incidentsOf } from '../fixtures/incidents'
 import { militias } from '../fixtures/militias'
+import { plainIncident } from '../fixtures/plain-incident'
 import { TimelineBand } from './timeline-band'
-import { TimelineList } from './timeline-list'
+import { TimelineList, type TimelineListProps } from './timeline-list'
 import { TimelinePicture } from './timeline-picture'
 
 const incidents = incidentsOf(militias)
@@ -62,4 +64,56 @@ it('draws the same picture on every rendering', () => {
   const draw = () => renderToStaticMarkup(<TimelinePicture incidents={incidents} />)
   expect(draw()).toBe(draw())
   expect(draw()).toContain('aria-hidden="true"')
+})
+
+const many = incidentsOf(generatedItems(250))
+const hrefOfPage = (page: number) => `?page=${page}#list`
+const paged = (props: Partial<TimelineListProps> = {}) =>
+  renderToStaticMarkup(<TimelineList incidents={many} hrefOfPage={hrefOfPage} {...props} />)
+
+describe('a long list', () => {
+  it('is whole where nobody says how its pages are reached', () => {
+    const whole = renderToStaticMarkup(<TimelineList incidents={many} page={2} window={{ from: 0, to: 1 }} />)
+    expect(whole.match(/<article/g)).toHaveLength(250)
+    expect(whole).not.toContain('<nav')
+  })
+
+  it('is a page with links to the others, each named by its time and its entries', () => {
+    const second = paged({ page: 2 })
+    expect(second.match(/<article/g)).toHaveLength(100)
+    expect(second).toContain('<ol class="dl-list" start="101"')
+    expect(second).toContain('101–200 of 250')
+    expect(second).toMatch(/href="\?page=1#list" data-page="1"><b>\d{4}–\d{4}<\/b> <span>1–100/)
+    expect(second).toMatch(/data-page="2" aria-current="page"/)
+    expect(second).toMatch(/data-page="1" rel="prev">Earlier: \d{4}/)
+    expect(second).toMatch(/data-page="3" rel="next">Later: \d{4}/)
+  })
+
+  it('has every incident on one of its pages', () => {
+    const ids = [1, 2, 3].flatMap((page) => [...paged({ page }).matchAll(/data-incident="([^"]+)"/g)])
+    expect(new Set(ids.map(([, id]) => id)).size).toBe(250)
+  })
+
+  it('shows the nearest page there is', () => {
+    expect(paged({ page: 99 })).toBe(paged({ page: 3 }))
+    expect(paged({ page: 0 })).toBe(paged())
+  })
+
+  it('keeps to the window, and says of how many', () => {
+    const year = { from: Date.UTC(2001, 0), to: Date.UTC(2002, 0) }
+    const cut = paged({ window: year })
+    const [, count] = cut.match(/1–(\d+) of \1 in the part in view \(250 in all\)/) ?? []
+    expect(Number(count)).toBeGreaterThan(5)
+    expect(cut.match(/<article/g)).toHaveLength(Number(count))
+    expect(paged({ window: { from: 0, to: 1 } })).toContain('No incident in the part in view (250 in all).')
+  })
+
+  it('leads to an anchor on another page', () => {
+    const anchor = { publicId: many[0]?.id ?? '', title: 'The first' }
+    const last = { ...plainIncident('z', Date.UTC(2030, 0), Date.UTC(2031, 0)), title: 'Last' }
+    const following = { ...last, date: { ...last.date, relation: { kind: 'after' as const, anchor } } }
+    expect(paged({ incidents: [...many, following], page: 3 })).toMatch(
+      /href="\?page=\d#incident-generated-0">after “The first”/,
+    )
+  })
 })

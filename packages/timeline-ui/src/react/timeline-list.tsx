@@ -1,11 +1,19 @@
 import type { TimelineIncident } from '../core/incident'
-import { orderIncidents } from '../core/order'
+import { type ListPage, type ListRange, PAGE_LENGTH, type PagedIncidents, pageAt, pagesOf } from '../core/list-pages'
 import { unknownOrderOf } from '../core/unknown-order'
-import { type Wording, wordsOf } from '../words'
+import { type Wording, type Words, wordsOf } from '../words'
 import { ListEntry } from './list-entry'
+import { ListPages, ListTurns } from './list-pages'
 
-export interface TimelineListProps extends Wording {
+export interface TimelineListProps extends Wording, ListRange {
   readonly incidents: readonly TimelineIncident[]
+  /**
+   * The address of a page of the list, counted from 1. Where it is given, a list of more than `perPage` incidents is
+   * shown a page at a time, with links to the others; without it the list is whole and `page` and `window` mean nothing.
+   */
+  readonly hrefOfPage?: ((page: number) => string) | undefined
+  /** The page to show, counted from 1; the first where absent, the last where there are not as many. */
+  readonly page?: number | undefined
   /** Level of each incident's heading, 2 to 6; 3 where absent. */
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined
   /** Put before an incident's id to make its element's id; `incident-` where absent. */
@@ -13,20 +21,54 @@ export interface TimelineListProps extends Wording {
 }
 
 /** The incidents in order of time, as articles: when, what, evidence. The truth of a timeline, with or without scripts. */
-export function TimelineList({ incidents, headingLevel = 3, idPrefix = 'incident-', ...wording }: TimelineListProps) {
-  const words = wordsOf(wording)
-  if (incidents.length === 0) return <p className="dl-empty">{words.say(words.messages.empty)}</p>
-  const ordered = orderIncidents(incidents)
-  const unknownOrder = unknownOrderOf(ordered)
-  const known = new Set(incidents.map(({ id }) => id))
+export function TimelineList({ incidents, headingLevel = 3, idPrefix = 'incident-', ...props }: TimelineListProps) {
+  const { hrefOfPage, page: wanted = 1, perPage = PAGE_LENGTH, window } = props
+  const words = wordsOf(props)
+  const all = incidents.length
+  if (all === 0) return <p className="dl-empty">{words.say(words.messages.empty)}</p>
+  const paged = pagesOf(incidents, hrefOfPage ? { window, perPage } : { perPage: all })
+  const page = pageAt(paged, wanted)
+  const turning = hrefOfPage && { pages: paged.pages, current: page.number, hrefOfPage, words }
   return (
-    <ol className="dl-list" aria-label={words.say(words.messages.incidents)}>
-      {ordered.map((incident) => (
+    <>
+      {paged.listed.length < all || paged.pages.length > 1 ? (
+        <p className="dl-listed">{listedWords(paged, { page, all, words })}</p>
+      ) : null}
+      {turning ? <ListPages {...turning} /> : null}
+      <Entries paged={paged} page={page} words={words} {...{ headingLevel, idPrefix, hrefOfPage }} />
+      {turning ? <ListTurns {...turning} /> : null}
+    </>
+  )
+}
+
+interface EntriesProps extends Required<Pick<TimelineListProps, 'headingLevel' | 'idPrefix'>> {
+  readonly paged: PagedIncidents
+  readonly page: ListPage
+  readonly hrefOfPage: TimelineListProps['hrefOfPage']
+  readonly words: Words
+}
+
+function Entries({ paged: { listed, pages }, page, words, headingLevel = 3, idPrefix = '', hrefOfPage }: EntriesProps) {
+  if (listed.length === 0) return null
+  const unknownOrder = unknownOrderOf(listed)
+  const places = new Map(listed.map(({ id }, index) => [id, index]))
+  const addressOf = (id: string) => {
+    const there = pages.find(({ first, last }) => isBetween(places.get(id), first, last))
+    if (!there) return null
+    return `${there === page ? '' : withoutFragment(hrefOfPage?.(there.number) ?? '')}#${idPrefix}${id}`
+  }
+  return (
+    <ol
+      className="dl-list"
+      start={page.first > 0 ? page.first + 1 : undefined}
+      aria-label={words.say(words.messages.incidents)}
+    >
+      {listed.slice(page.first, page.last).map((incident) => (
         <li key={incident.id} className="dl-list-item" id={`${idPrefix}${incident.id}`} data-incident={incident.id}>
           <ListEntry
             incident={incident}
             headingLevel={headingLevel}
-            anchorHref={(id) => (known.has(id) ? `#${idPrefix}${id}` : null)}
+            anchorHref={addressOf}
             order={unknownOrder.get(incident.id)}
             words={words}
           />
@@ -34,4 +76,25 @@ export function TimelineList({ incidents, headingLevel = 3, idPrefix = 'incident
       ))}
     </ol>
   )
+}
+
+interface Listed {
+  readonly page: ListPage
+  /** How many there are outside the window too. */
+  readonly all: number
+  readonly words: Words
+}
+
+function listedWords({ listed }: PagedIncidents, { page, all, words: { messages, say } }: Listed): string {
+  if (listed.length === 0) return say(messages.emptyWindow, { all })
+  const message = listed.length < all ? messages.listedInWindow : messages.listed
+  return say(message, { first: page.first + 1, last: page.last, count: listed.length, all })
+}
+
+function isBetween(place: number | undefined, first: number, last: number): boolean {
+  return place !== undefined && place >= first && place < last
+}
+
+function withoutFragment(address: string): string {
+  return address.replace(/#.*$/, '')
 }
