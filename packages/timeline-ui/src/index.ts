@@ -11,6 +11,12 @@ export type {
 export { type ListPage, type ListRange, PAGE_LENGTH, type PagedIncidents, pagesOf } from './core/list-pages'
 export { MARK_NAMES, type MarkName } from './core/mark-names'
 export type { Message, Messages } from './locale/messages'
+export type {
+  PublishedDate,
+  PublishedIncident,
+  PublishedParticipant,
+  PublishedSource,
+} from './published-incident'
 export { DateMark, type DateMarkProps } from './react/date-mark'
 export { Legend, type LegendProps } from './react/legend'
 export { TimelineBand, type TimelineBandProps } from './react/timeline-band'

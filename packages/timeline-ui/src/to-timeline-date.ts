@@ -8,7 +8,6 @@ import {
   endsOf,
   formatBounds,
   formatDate,
-  type HonestDate,
   parseEdtf,
   piecesOf,
   precisionOf,
@@ -16,9 +15,10 @@ import {
   shapeOf,
 } from '@dateline/schema'
 import type { TimelineDate } from './core/incident'
+import type { PublishedDate } from './published-incident'
 
 /** A published date as the components draw it. Runs where the parser is at hand: on the server. */
-export function toTimelineDate(date: HonestDate, speak?: (date: HonestDate) => string): TimelineDate {
+export function toTimelineDate(date: PublishedDate, speak?: (date: PublishedDate) => string): TimelineDate {
   const spoken = speak ? { spoken: speak(date) } : {}
   const isStated = date.start !== 'unknown' && date.end !== 'unknown'
   return { ...date, statedSide: isStated ? null : statedSideOf(parseEdtf(date.edtf), date), ...spoken }
@@ -31,7 +31,7 @@ export interface PlacedDateOptions {
   readonly timeZone?: string | undefined
 }
 
-/** A date as the components draw it, from its EDTF text alone. Throws schema's `InvalidDateError`. */
+/** A date as the components draw it, from its EDTF text alone. Throws an `InvalidDateError`. */
 export function timelineDateOf(edtf: string, { locale, timeZone = 'UTC' }: PlacedDateOptions): TimelineDate {
   const date = parseEdtf(edtf)
   return {

@@ -1,18 +1,21 @@
-import type { HonestDate, SourceRef, TimelineItem } from '@dateline/schema'
 import type { TimelineIncident, TimelineSource } from './core/incident'
+import type { PublishedDate, PublishedIncident, PublishedSource } from './published-incident'
 import { toTimelineDate } from './to-timeline-date'
 
-export interface IncidentMapping {
+export interface IncidentMapping<Item extends PublishedIncident = PublishedIncident> {
   /** Address of the incident's own page. */
-  readonly href?: ((item: TimelineItem) => string | null) | undefined
+  readonly href?: ((item: Item) => string | null) | undefined
   /** Which lane it lies in; none where absent. */
-  readonly lane?: ((item: TimelineItem) => string | null) | undefined
-  /** The date as it should be read aloud, e.g. schema's `spokenDate` in the reader's locale. */
-  readonly speak?: ((date: HonestDate) => string) | undefined
+  readonly lane?: ((item: Item) => string | null) | undefined
+  /** The date as it should be read aloud, in the reader's language. */
+  readonly speak?: ((date: PublishedDate) => string) | undefined
 }
 
 /** A published timeline item as the components draw it. */
-export function toTimelineIncident(item: TimelineItem, { href, lane, speak }: IncidentMapping = {}): TimelineIncident {
+export function toTimelineIncident<Item extends PublishedIncident>(
+  item: Item,
+  { href, lane, speak }: IncidentMapping<Item> = {},
+): TimelineIncident {
   return {
     id: item.publicId,
     title: item.title,
@@ -40,6 +43,13 @@ export function toTimelineIncident(item: TimelineItem, { href, lane, speak }: In
   }
 }
 
-export function toTimelineSource({ publicId, outlet, title, url, publishedOn, access }: SourceRef): TimelineSource {
+export function toTimelineSource({
+  publicId,
+  outlet,
+  title,
+  url,
+  publishedOn,
+  access,
+}: PublishedSource): TimelineSource {
   return { id: publicId, name: outlet ?? title, title, href: url, publishedOn, access }
 }

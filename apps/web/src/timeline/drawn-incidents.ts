@@ -21,7 +21,8 @@ export function drawnIncidents(
 
 /** How a date is read aloud to this reader, all that is not known of it included. */
 export function speakIn(locale: Locale) {
-  return ({ edtf, timeZone }: HonestDate) => spokenDate(edtf, { locale: languageTagOf(locale), timeZone })
+  return ({ edtf, timeZone }: Pick<HonestDate, 'edtf' | 'timeZone'>) =>
+    spokenDate(edtf, { locale: languageTagOf(locale), timeZone })
 }
 
 function laneOf(item: TimelineItem, lanesBy: LaneKey, locale: Locale): string | null {

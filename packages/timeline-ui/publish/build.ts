@@ -1,0 +1,9 @@
+import { rmSync } from 'node:fs'
+import { buildDeclarations } from './declarations'
+import { DIST } from './entries'
+import { buildModules } from './modules'
+import { buildStyles } from './styles'
+
+// What an earlier build left is not published.
+rmSync(DIST, { recursive: true, force: true })
+await Promise.all([buildModules(), buildDeclarations(), buildStyles()])

@@ -1,0 +1,26 @@
+import { rolldown } from 'rolldown'
+import { DIST, readEntries } from './entries'
+
+const REACT = /^react(-dom)?(\/|$)/
+
+/** One file for each entry, and what several of them use in files of its own, so that nothing is loaded twice. */
+export async function buildModules(): Promise<void> {
+  const bundle = await rolldown({
+    input: readEntries(),
+    external: REACT,
+    platform: 'browser',
+    transform: { jsx: 'react-jsx', target: 'es2022' },
+    // Kept at the head of the entry that says it, which is where it counts.
+    checks: { moduleLevelDirective: false },
+  })
+  await bundle.write({
+    dir: DIST,
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'shared/[name]-[hash].js',
+    minify: true,
+    // A bundler that uses a part of it must still see what it may leave out.
+    comments: { legal: true, annotation: true, jsdoc: false },
+  })
+  await bundle.close()
+}
