@@ -19,8 +19,9 @@ export function checkColumns(columns: IncidentColumns): void {
   }
 }
 
-function checkLengths({ earliest, latest, rank, lane }: IncidentColumns): void {
-  for (const [name, column] of Object.entries({ latest, rank, lane })) {
+function checkLengths({ earliest, latest, rank, lane, facets = {} }: IncidentColumns): void {
+  const ofFacets = Object.entries(facets).map(([name, { values }]) => [name, values] as const)
+  for (const [name, column] of [...Object.entries({ latest, rank, lane }), ...ofFacets]) {
     if (!column || column.length === earliest.length) continue
     throw new InvalidIncidentsError(`There are ${earliest.length} starts, but “${name}” has ${column.length} entries.`)
   }

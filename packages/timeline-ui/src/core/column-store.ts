@@ -13,7 +13,7 @@ import { timeOrderOf } from './time-order'
  */
 export function openColumns(columns: IncidentColumns): IncidentStore {
   checkColumns(columns)
-  const { earliest, latest, rank, lane } = columns
+  const { earliest, latest, rank, lane, text } = columns
   const count = earliest.length
   const entries = sortedEntries(columns)
   const entryAt = entries ? (position: number) => entries[position] as number : (position: number) => position
@@ -27,6 +27,13 @@ export function openColumns(columns: IncidentColumns): IncidentStore {
     startAt,
     endAt,
     rankAt: (position) => (rank ? Math.min(127, rank[entryAt(position)] as number) : EQUAL_RANK),
+    facets: new Map(
+      Object.entries(columns.facets ?? {}).map(([name, { labels, values }]) => [
+        name,
+        { labels, valueAt: (position) => values[entryAt(position)] as number },
+      ]),
+    ),
+    textAt: text && ((position) => text(entryAt(position))),
     at: (position) => columns.at(entryAt(position)),
     positionOf(id) {
       const entry = columns.entryOf(id)

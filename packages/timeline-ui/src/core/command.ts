@@ -1,4 +1,5 @@
 import type { Span } from './incident'
+import type { TimelineFilter } from './timeline-filter'
 import type { TimelineView } from './view-state'
 import type { World } from './world'
 
@@ -15,6 +16,8 @@ export type Command =
   /** Above 1 zooms in. Holds still the instant under `at` pixels; without it the focused incident, or the middle. */
   | { readonly type: 'zoom'; readonly factor: number; readonly at?: number }
   | { readonly type: 'fit' }
+  /** Leaves only what passes, all with `{}`; window, focus and selection stay where they still mean something. */
+  | { readonly type: 'filter'; readonly filter: TimelineFilter }
   /** Shows the picture, or the list alone. */
   | { readonly type: 'view'; readonly view: TimelineView }
   /** Exactly this window, as far as the bounds allow. */

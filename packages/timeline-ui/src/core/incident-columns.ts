@@ -15,10 +15,21 @@ export interface IncidentColumns {
   readonly lane?: Uint8Array | undefined
   /** At most 255, in the order wanted. */
   readonly lanes?: readonly string[] | undefined
+  /** Facets to filter by, by name. A facet that is not among these is asked of every incident, which takes its time. */
+  readonly facets?: Readonly<Record<string, FacetOfColumns>> | undefined
+  /** What a search looks through, of an entry; where absent every incident is asked, which takes its time. */
+  readonly text?: ((entry: number) => string) | undefined
   /** The incident of an entry, always the same; asked for only where it is drawn. Its date has the bounds above. */
   readonly at: (entry: number) => TimelineIncident
   /** The entry of an id; −1 where there is none. */
   readonly entryOf: (id: string) => number
+}
+
+/** One facet of very many incidents; each has one of its values, or none. */
+export interface FacetOfColumns {
+  /** Index into `labels`; beyond them for none. */
+  readonly values: Uint8Array | Uint16Array
+  readonly labels: readonly string[]
 }
 
 /** Stands in the column of lanes for an incident that has none. */

@@ -23,11 +23,21 @@ export interface PlacedIncidents {
   /** 0 to 127. */
   readonly rankAt: (position: number) => number
   readonly at: (position: number) => TimelineIncident
+  /** By name, facets that are told without asking the incidents. */
+  readonly facets?: ReadonlyMap<string, PlacedFacet> | undefined
+  /** What a search looks through, where it is told without asking the incident. */
+  readonly textAt?: ((position: number) => string) | undefined
   /** −1 where there is none. */
   readonly positionOf: (id: string) => number
   /** The position of the nth incident in time through all lanes, counted from 0; and back. */
   readonly inTime: (nth: number) => number
   readonly nthInTime: (position: number) => number
+}
+
+export interface PlacedFacet {
+  readonly labels: readonly string[]
+  /** Index into the labels; beyond them where it has none. */
+  readonly valueAt: (position: number) => number
 }
 
 /** What a picture asks of incidents costs time by the answer, not by how many there are. */

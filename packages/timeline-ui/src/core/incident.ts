@@ -93,6 +93,15 @@ export interface TimelineClaim {
   readonly source: TimelineSource
 }
 
+export type LinkKind = 'cause' | 'same-event' | 'related'
+
+/** What one incident has to do with another: `cause` is what brought this one about. */
+export interface TimelineLink {
+  readonly kind: LinkKind
+  /** The id of the other. */
+  readonly to: string
+}
+
 /** The one shape that list, band and picture draw. Only the first three fields are required. */
 export interface TimelineIncident {
   readonly id: string
@@ -111,6 +120,10 @@ export interface TimelineIncident {
   readonly participants?: readonly TimelineParticipant[]
   readonly sources?: readonly TimelineSource[]
   readonly claims?: readonly TimelineClaim[]
+  /** What it has to do with others. What its date hangs on is told by the date. */
+  readonly related?: readonly TimelineLink[]
+  /** Facets of your own to filter by: the name of each, and the values that this incident has of it. */
+  readonly facets?: Readonly<Record<string, readonly string[]>>
   /** The editor's note on this entry of this timeline. */
   readonly note?: string | null
   readonly isHighlighted?: boolean

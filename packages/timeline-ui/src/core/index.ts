@@ -5,11 +5,13 @@ export type { CrowdOutline } from './crowd'
 export { datetimeOf } from './datetime'
 export type { DrawnEra } from './era'
 export type {
+  LinkKind,
   Span,
   TimelineClaim,
   TimelineDate,
   TimelineEra,
   TimelineIncident,
+  TimelineLink,
   TimelineParticipant,
   TimelinePlace,
   TimelineSource,
@@ -58,6 +60,5 @@ export {
 export type { TimelineFilter } from './timeline-filter'
 export { type UnknownOrder, unknownOrderOf } from './unknown-order'
 export { type TimelineView, type ViewState, viewStateOf } from './view-state'
-export { formatViewState, parseViewState } from './view-state-text'
 export { countOverlapping, eachOverlapping, startingIn } from './window-query'
 export { earliestOf, hasNamedLanes, type World, type WorldInput, worldOf } from './world'

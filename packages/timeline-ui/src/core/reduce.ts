@@ -1,10 +1,12 @@
 import type { Command } from './command'
+import { filterWorld } from './filter-world'
 import { pixelsOf } from './mark'
 import { reveal } from './reveal'
 import { allowedFactor, showWindow } from './show-window'
 import { incidentBy, type TimelineState } from './state'
 import { bringIntoView, firstInWindow, incidentAcross, incidentAfter, nthInTime } from './step'
 import { fit, keepWithin, panBy, zoomAt } from './time-scale'
+import { soundFilter, type TimelineFilter } from './timeline-filter'
 import type { World } from './world'
 
 /** Part of a window that turning a page moves by. */
@@ -34,6 +36,8 @@ export function reduce(state: TimelineState, command: Command): TimelineState {
       return showWindow(state, command.window)
     case 'reveal':
       return reveal(remember(state), command)
+    case 'filter':
+      return filterBy(state, soundFilter(command.filter))
     case 'view':
       return state.view === command.view ? state : { ...state, view: command.view }
     case 'step':
@@ -76,15 +80,25 @@ function back(state: TimelineState): TimelineState {
   return showWindow({ ...state, trail: state.trail.slice(0, -1) }, previous)
 }
 
-function load(state: TimelineState, world: World): TimelineState {
-  const hadAll = state.scale.from === state.world.bounds.from && state.scale.to === state.world.bounds.to
-  const window = keepWithin(hadAll ? world.bounds : state.scale, world.bounds)
+function load(state: TimelineState, whole: World): TimelineState {
+  const hadAll = state.scale.from === state.whole.bounds.from && state.scale.to === state.whole.bounds.to
+  const window = keepWithin(hadAll ? whole.bounds : state.scale, whole.bounds)
+  return inWorld({ ...state, whole, scale: fit(window, state.scale.width) }, filterWorld(whole, state.filter))
+}
+
+function filterBy(state: TimelineState, filter: TimelineFilter): TimelineState {
+  // Sound filters that mean the same are written the same.
+  if (JSON.stringify(filter) === JSON.stringify(state.filter)) return state
+  return inWorld({ ...state, filter }, filterWorld(state.whole, filter))
+}
+
+function inWorld(state: TimelineState, world: World): TimelineState {
+  const { focused, selected } = state
   return {
     ...state,
     world,
-    scale: fit(window, state.scale.width),
-    focused: incidentBy(world, state.focused)?.id ?? null,
-    selected: incidentBy(world, state.selected)?.id ?? null,
+    focused: incidentBy(world, focused)?.id ?? null,
+    selected: incidentBy(world, selected)?.id ?? null,
   }
 }
 

@@ -1,3 +1,4 @@
+import { filterWorld } from './filter-world'
 import type { Span, TimelineIncident } from './incident'
 import { atLeastShortest } from './shortest-window'
 import { fit, keepWithin, type TimeScale } from './time-scale'
@@ -6,7 +7,9 @@ import type { TimelineView, ViewState } from './view-state'
 import type { World } from './world'
 
 export interface TimelineState {
+  /** What the filter leaves, in the bounds of the whole. */
   readonly world: World
+  readonly whole: World
   /** The window in view and the width it is laid over. Never outside the world's bounds. */
   readonly scale: TimeScale
   /** The incident that the keys act on. */
@@ -27,19 +30,22 @@ export type StartingPoint = { readonly width: number } & {
 
 /** What of the view cannot be is dropped: a window that is none, an incident or a lane that is not there. */
 export function startAt(
-  world: World,
+  whole: World,
   { width, window, selected, filter, view, expanded = [] }: StartingPoint,
 ): TimelineState {
-  const shown = keepWithin(isWindow(window) ? atLeastShortest(window) : world.bounds, world.bounds)
+  const sound = soundFilter(filter)
+  const world = filterWorld(whole, sound)
+  const shown = isWindow(window) ? atLeastShortest(window) : whole.bounds
   const id = incidentBy(world, selected ?? null)?.id ?? null
   return {
     world,
-    scale: fit(shown, width),
+    whole,
+    scale: fit(keepWithin(shown, whole.bounds), width),
     focused: id,
     selected: id,
-    filter: soundFilter(filter),
+    filter: sound,
     view: view === 'list' ? 'list' : 'picture',
-    expanded: world.store.lanes.map(({ label }) => label).filter((label) => expanded.includes(label)),
+    expanded: whole.store.lanes.map(({ label }) => label).filter((label) => expanded.includes(label)),
     trail: [],
   }
 }
