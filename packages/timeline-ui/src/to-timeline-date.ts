@@ -38,6 +38,13 @@ export function timelineDateOf(edtf: string, { locale, timeZone = 'UTC' }: Place
     edtf,
     label: formatDate(date, { locale, timeZone }),
     boundsLabel: formatBounds(date, { locale, timeZone }),
+    ...placedDateOf(date, timeZone),
+  }
+}
+
+/** All that a mark is drawn from; bare days are meant in the IANA zone. */
+export function placedDateOf(date: EdtfDate, timeZone: string): Omit<TimelineDate, 'label'> {
+  return {
     ...boundsOf(date, { timeZone }),
     ...endsOf(date),
     ...piecesOf(date, { timeZone }),

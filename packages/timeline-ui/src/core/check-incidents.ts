@@ -4,13 +4,16 @@ import { InvalidIncidentsError } from './invalid-incidents-error'
 /** Throws `InvalidIncidentsError` where two incidents share an id, or a bound cannot be one. */
 export function checkIncidents(incidents: readonly TimelineIncident[]): void {
   const ids = new Set<string>()
-  for (const { id, title, date, claims = [] } of incidents) {
-    if (ids.has(id)) throw new InvalidIncidentsError(`Two incidents have the id “${id}”; the second is “${title}”.`, id)
-    ids.add(id)
-    for (const { earliest, latest } of [date, ...claims.map((claim) => claim.date)]) {
-      const problem = problemOf({ earliest, latest })
-      if (problem) throw new InvalidIncidentsError(`The date of “${title}” (${id}) ${problem}.`, id)
-    }
+  for (const incident of incidents) checkIncident(incident, ids)
+}
+
+/** The same for one, whose id is added to those that are taken. */
+export function checkIncident({ id, title, date, claims = [] }: TimelineIncident, taken: Set<string>): void {
+  if (taken.has(id)) throw new InvalidIncidentsError(`Two incidents have the id “${id}”; the second is “${title}”.`, id)
+  taken.add(id)
+  for (const { earliest, latest } of [date, ...claims.map((claim) => claim.date)]) {
+    const problem = problemOf({ earliest, latest })
+    if (problem) throw new InvalidIncidentsError(`The date of “${title}” (${id}) ${problem}.`, id)
   }
 }
 

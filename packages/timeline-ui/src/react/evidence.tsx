@@ -1,5 +1,5 @@
-import { startOfDay } from '../core/calendar'
 import type { TimelineIncident, TimelineSource } from '../core/incident'
+import { dayLabel, sourceLabel } from '../entry-words'
 import type { Words } from '../words'
 import { VerificationMark } from './verification-mark'
 
@@ -37,12 +37,11 @@ export function Evidence({ incident: { verification, sources = [], claims = [] }
 }
 
 function Source({ source, words }: { readonly source: TimelineSource; readonly words: Words }) {
-  const { name, title, href, publishedOn, access } = source
-  const label = title && title !== name ? `${name}: ${title}` : name
+  const { name, href, publishedOn, access } = source
   return (
     <>
       {href ? (
-        <a href={href} aria-label={label} rel="external">
+        <a href={href} aria-label={sourceLabel(source)} rel="external">
           <bdi>{name}</bdi>
         </a>
       ) : (
@@ -57,10 +56,4 @@ function Source({ source, words }: { readonly source: TimelineSource; readonly w
       {access ? <span className="dl-access">{words.messages.access[access]}</span> : null}
     </>
   )
-}
-
-function dayLabel(isoDay: string, locale: string): string {
-  const [year = 0, month = 1, day = 1] = isoDay.split('-').map(Number)
-  const options = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC', calendar: 'gregory' } as const
-  return new Intl.DateTimeFormat(locale, options).format(startOfDay({ year, month, day }))
 }

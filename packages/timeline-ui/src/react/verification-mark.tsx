@@ -1,27 +1,5 @@
 import type { Verification } from '@dateline/schema'
-import type { ReactNode } from 'react'
-
-const OUTLINE = <circle className="dl-line" cx="7" cy="7" r="5" />
-
-/** A shape for each status, so that none depends on its colour. The word always stands beside it. */
-const SHAPES: Readonly<Record<Verification, ReactNode>> = {
-  unverified: <circle className="dl-line" cx="7" cy="7" r="5" strokeDasharray="2 2" />,
-  reported: OUTLINE,
-  corroborated: (
-    <>
-      {OUTLINE}
-      <path className="dl-full" d="M7 2 A5 5 0 0 1 7 12 Z" />
-    </>
-  ),
-  confirmed: <circle className="dl-full" cx="7" cy="7" r="6" />,
-  disputed: (
-    <>
-      {OUTLINE}
-      <path className="dl-line" d="M2.5 11.5 L11.5 2.5" />
-    </>
-  ),
-  retracted: <path className="dl-line" d="M2.5 2.5 L11.5 11.5 M11.5 2.5 L2.5 11.5" />,
-}
+import { VERIFICATION_SHAPES } from '../verification-shapes'
 
 export function VerificationMark({ verification }: { readonly verification: Verification }) {
   return (
@@ -33,7 +11,9 @@ export function VerificationMark({ verification }: { readonly verification: Veri
       aria-hidden="true"
       focusable="false"
     >
-      {SHAPES[verification]}
+      {VERIFICATION_SHAPES[verification].map(({ className, path, isDashed }) => (
+        <path key={path} className={className} d={path} strokeDasharray={isDashed ? '2 2' : undefined} />
+      ))}
     </svg>
   )
 }

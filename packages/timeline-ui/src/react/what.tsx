@@ -1,4 +1,5 @@
 import type { TimelineIncident, TimelineParticipant, TimelinePlace } from '../core/incident'
+import { participantWords } from '../entry-words'
 import type { Words } from '../words'
 
 export interface WhatProps {
@@ -35,20 +36,19 @@ export function What({ incident, headingLevel, words }: WhatProps) {
   )
 }
 
-/** What a source claims of somebody is never shown as if it were known: the claim and who makes it are said. */
 function Participant({ participant, words }: { readonly participant: TimelineParticipant; readonly words: Words }) {
-  const { messages, say } = words
-  const { name, role, certainty, accordingTo } = participant
+  const { role, claims } = participantWords(participant, words)
   return (
     <>
       <bdi>
-        <b>{name}</b>
+        <b>{participant.name}</b>
       </bdi>
-      {role && role !== 'acted' ? ` ${messages.role[role]}` : null}
-      {certainty && certainty !== 'stated' ? (
-        <span className="dl-claim"> ({messages.certainty[certainty]})</span>
-      ) : null}
-      {accordingTo ? <span className="dl-claim"> {say(messages.accordingTo, { name: accordingTo })}</span> : null}
+      {role ? ` ${role}` : null}
+      {claims.map((claim) => (
+        <span key={claim} className="dl-claim">
+          {` ${claim}`}
+        </span>
+      ))}
     </>
   )
 }

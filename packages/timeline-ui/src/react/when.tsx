@@ -1,5 +1,6 @@
 import { datetimeOf } from '../core/datetime'
 import type { TimelineDate } from '../core/incident'
+import { reasonWords, relationWords } from '../entry-words'
 import type { Words } from '../words'
 
 export interface WhenProps {
@@ -13,14 +14,14 @@ export interface WhenProps {
 /** The reading, the source's words, and how the one follows from the other. */
 export function When({ date, anchorHref, order, words }: WhenProps) {
   const { messages, say } = words
-  const reasons = [date.boundsLabel, date.note].filter((reason): reason is string => Boolean(reason))
+  const reason = reasonWords(date, words)
   return (
     <div className="dl-when">
       <p className="dl-reading">
         <Reading date={date} />
       </p>
       {date.stated ? <p className="dl-stated">{say(messages.quoted, { stated: date.stated })}</p> : null}
-      {reasons.length > 0 ? <p className="dl-reason">{reasons.join(messages.separator)}</p> : null}
+      {reason ? <p className="dl-reason">{reason}</p> : null}
       <RelationLine date={date} anchorHref={anchorHref} words={words} />
       {order ? <p className="dl-visually-hidden">{order}</p> : null}
     </div>
@@ -32,9 +33,10 @@ function Reading({ date }: { readonly date: TimelineDate }) {
   return datetime ? <time dateTime={datetime}>{date.label}</time> : date.label
 }
 
-function RelationLine({ date: { relation }, anchorHref, words }: Omit<WhenProps, 'order'>) {
-  if (!relation?.anchor) return null
-  const text = words.say(words.messages.relation[relation.kind], { anchor: relation.anchor.title })
-  const href = anchorHref(relation.anchor.publicId)
+function RelationLine({ date, anchorHref, words }: Omit<WhenProps, 'order'>) {
+  const text = relationWords(date, words)
+  const anchor = date.relation?.anchor
+  if (!text || !anchor) return null
+  const href = anchorHref(anchor.publicId)
   return <p className="dl-reason">{href ? <a href={href}>{text}</a> : text}</p>
 }
