@@ -1,11 +1,18 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { isLocale, negotiateLocale } from './site/locale'
+import { viewPathOf } from './timeline/view-path'
 
 /** Sends a path without a language to the reader's own; the pages themselves check their locale again. */
 export function proxy(request: NextRequest) {
-  const { pathname } = request.nextUrl
-  if (isLocale(pathname.split('/')[1] ?? '')) return NextResponse.next()
+  const { pathname, search } = request.nextUrl
   const target = request.nextUrl.clone()
+  if (isLocale(pathname.split('/')[1] ?? '')) {
+    const view = viewPathOf(pathname, search)
+    if (!view) return NextResponse.next()
+    target.pathname = view
+    target.search = ''
+    return NextResponse.rewrite(target)
+  }
   target.pathname = `/${negotiateLocale(request.headers.get('accept-language'))}${pathname === '/' ? '' : pathname}`
   return NextResponse.redirect(target, { status: 307, headers: { Vary: 'Accept-Language' } })
 }

@@ -8,8 +8,16 @@ export type {
   TimelinePlace,
   TimelineSource,
 } from './core/incident'
-export { type ListPage, type ListRange, PAGE_LENGTH, type PagedIncidents, pagesOf } from './core/list-pages'
+export {
+  type ListPage,
+  type ListRange,
+  PAGE_LENGTH,
+  type PagedIncidents,
+  pageHolding,
+  pagesOf,
+} from './core/list-pages'
 export { MARK_NAMES, type MarkName } from './core/mark-names'
+export { pageSpanLabel } from './core/page-span-label'
 export type { Message, Messages } from './locale/messages'
 export type {
   PublishedDate,

@@ -1,5 +1,6 @@
 'use client'
 
+import '../site/reset.css'
 import '../site/tokens.css'
 import '../site/arabic-script.css'
 import '../site/base.css'

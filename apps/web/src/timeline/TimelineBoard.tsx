@@ -1,29 +1,34 @@
-import type { Timeline as PublishedTimeline, TimelineItem } from '@dateline/schema'
+import type { Timeline as PublishedTimeline } from '@dateline/schema'
 import { TimelineList, toTimelineDate } from '@dateline/timeline-ui'
 import { Timeline } from '@dateline/timeline-ui/client'
+import { localPathOf } from '../site/address'
 import type { Locale } from '../site/locale'
 import { messagesIn } from '../site/messages/messages'
-import { drawnIncidents, speakIn } from './drawn-incidents'
+import { speakIn } from './drawn-incidents'
+import type { DrawnTimeline } from './drawn-timeline'
+import { formatTimelineRequest, type TimelineRequest } from './timeline-request'
 import { timelineWording } from './timeline-wording'
 import { windowOf } from './window-of'
 
 interface TimelineBoardProps {
   readonly timeline: PublishedTimeline
-  readonly items: readonly TimelineItem[]
+  readonly drawn: DrawnTimeline
+  readonly request: TimelineRequest
   readonly locale: Locale
 }
 
 /** The picture to move about in, the meaning of its marks, and the list that is its truth. */
-export function TimelineBoard({ timeline, items, locale }: TimelineBoardProps) {
+export function TimelineBoard({ timeline, drawn: { incidents, page }, request: { view }, locale }: TimelineBoardProps) {
   const { timeline: words } = messagesIn(locale)
-  const incidents = drawnIncidents(items, locale, timeline.lanesBy)
+  const path = localPathOf(locale, { ...timeline, kind: 'timeline' })
   const wording = timelineWording(locale)
   return (
     <>
       <Timeline
         incidents={incidents}
         eras={timeline.eras.map(({ label, date }) => ({ label, date: toTimelineDate(date, speakIn(locale)) }))}
-        initialWindow={windowOf(timeline.defaultWindow)}
+        initialWindow={view ? view.window : windowOf(timeline.defaultWindow)}
+        initialSelected={view?.selected}
         label={timeline.title}
         {...wording}
       />
@@ -34,7 +39,14 @@ export function TimelineBoard({ timeline, items, locale }: TimelineBoardProps) {
         <h2 id="list" className="visually-hidden">
           {words.list}
         </h2>
-        <TimelineList incidents={incidents} {...wording} />
+        <TimelineList
+          incidents={incidents}
+          window={view?.window}
+          selected={view?.selected}
+          page={page}
+          hrefOfPage={(number) => `${path}${formatTimelineRequest({ view, page: number })}#list`}
+          {...wording}
+        />
       </section>
     </>
   )

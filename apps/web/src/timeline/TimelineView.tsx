@@ -1,32 +1,35 @@
-import type { Site, Timeline, TimelineItem } from '@dateline/schema'
+import type { Site, Timeline } from '@dateline/schema'
 import { ArticleEntry } from '../article/ArticleEntry'
 import { Corrections } from '../correction/Corrections'
 import type { Locale } from '../site/locale'
 import { messagesIn } from '../site/messages/messages'
 import { preloadArabicScript } from '../site/preload-arabic-script'
 import { writtenIn } from '../site/written-in'
+import type { DrawnTimeline } from './drawn-timeline'
 import { TimelineBoard } from './TimelineBoard'
+import type { TimelineRequest } from './timeline-request'
 import './timeline.css'
 
 interface TimelineViewProps {
   readonly timeline: Timeline
-  /** In date order. */
-  readonly items: readonly TimelineItem[]
+  readonly drawn: DrawnTimeline
+  readonly request: TimelineRequest
   readonly locale: Locale
   readonly site: Site
 }
 
-export function TimelineView({ timeline, items, locale, site }: TimelineViewProps) {
+export function TimelineView({ timeline, drawn, request, locale, site }: TimelineViewProps) {
   const { timeline: words } = messagesIn(locale)
+  const { length: count } = drawn.incidents
   return (
     <article className="timeline frame">
       <TimelineHead timeline={timeline} locale={locale} />
-      {items.length === 0 ? (
+      {count === 0 ? (
         <p className="hint">{words.empty}</p>
       ) : (
-        <TimelineBoard timeline={timeline} items={items} locale={locale} />
+        <TimelineBoard timeline={timeline} drawn={drawn} request={request} locale={locale} />
       )}
-      {items.length < timeline.incidentCount && items.length > 0 && <p className="hint">{words.moreThanShown}</p>}
+      {count < timeline.incidentCount && count > 0 && <p className="hint">{words.moreThanShown}</p>}
       {timeline.eras.length > 0 && (
         <section className="eras" aria-labelledby="eras">
           <h2 id="eras">{words.eras}</h2>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { plainIncident } from '../fixtures/plain-incident'
-import { pagesOf, pagesToOffer } from './list-pages'
+import { pageHolding, pagesOf, pagesToOffer } from './list-pages'
 
 const day = (nth: number) => plainIncident(`day-${nth}`, nth, nth + 1)
 const days = (count: number) => Array.from({ length: count }, (_, nth) => day(nth))
@@ -37,6 +37,12 @@ describe('the pages of a list', () => {
   })
 })
 
+it('tells the page of an incident, and the first where there is none', () => {
+  const paged = pagesOf(days(10), { perPage: 4 })
+  expect(['day-0', 'day-3', 'day-4', 'day-9'].map((id) => pageHolding(paged, id))).toEqual([1, 1, 2, 3])
+  expect(['nobody', null, undefined].map((id) => pageHolding(paged, id))).toEqual([1, 1, 1])
+})
+
 describe('a window', () => {
   const window = { from: 3, to: 5 }
 
@@ -55,13 +61,14 @@ describe('a window', () => {
 describe('the links to pages', () => {
   it('are all pages while they are few', () => {
     expect(pagesToOffer(2, 4)).toEqual([1, 2, 3, 4])
+    expect(pagesToOffer(20, 40)).toEqual([1, 4, 12, 16, 18, 19, 20, 21, 22, 24, 28, 36, 40])
   })
 
   it('stay few however many there are, and none leads out of the list', () => {
     fc.assert(
       fc.property(pageAndCount(), ([current, count]) => {
         const offered = pagesToOffer(current, count)
-        expect(offered.length).toBeLessThanOrEqual(2 * Math.ceil(Math.log2(count)) + 3)
+        expect(offered.length).toBeLessThanOrEqual(Math.max(12, 2 * Math.ceil(Math.log2(count)) + 3))
         expect(offered.every((page) => Number.isInteger(page) && page >= 1 && page <= count)).toBe(true)
         expect(offered).toEqual([...new Set(offered)].sort((a, b) => a - b))
         expect(offered).toContain(current)

@@ -52,6 +52,12 @@ export function pageAt({ pages }: PagedIncidents, number: number): ListPage {
   return pages[Math.min(Math.max(1, number), pages.length) - 1] as ListPage
 }
 
+/** The number of the page that an incident is on; the first where it is on none. */
+export function pageHolding({ listed, pages }: PagedIncidents, id: string | null | undefined): number {
+  const place = id == null ? -1 : listed.findIndex((incident) => incident.id === id)
+  return pages.find(({ first, last }) => place >= first && place < last)?.number ?? 1
+}
+
 function mayLieIn({ date }: TimelineIncident, window: Span): boolean {
   const { from, to } = extentOf(date)
   return (from < window.to && to > window.from) || (from >= window.from && from < window.to)
@@ -68,11 +74,15 @@ function spanOf(entries: readonly TimelineIncident[]): Span | null {
   }
 }
 
+/** As many pages as a reader can look over. */
+const FEW = 12
+
 /**
- * The pages worth a link on page `current` of `count`, in order: the first and the last, the nearest, and farther ones
- * at distances that double, so that every page is a few links away and the links stay few.
+ * The pages worth a link on page `current` of `count`, in order: all where they are few; else the first and the last,
+ * the nearest, and farther ones at distances that double, so that every page is a few links away.
  */
 export function pagesToOffer(current: number, count: number): readonly number[] {
+  if (count <= FEW) return Array.from({ length: count }, (_, index) => index + 1)
   const offered = new Set([1, current, count])
   for (let distance = 1; distance < count; distance *= 2) {
     for (const page of [current - distance, current + distance]) if (page >= 1 && page <= count) offered.add(page)

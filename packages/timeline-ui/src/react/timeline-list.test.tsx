@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { orderIncidents } from '../core/order'
 import { generatedItems } from '../fixtures/generated'
 import { incidentsOf } from '../fixtures/incidents'
 import { militias } from '../fixtures/militias'
@@ -97,6 +98,13 @@ describe('a long list', () => {
   it('shows the nearest page there is', () => {
     expect(paged({ page: 99 })).toBe(paged({ page: 3 }))
     expect(paged({ page: 0 })).toBe(paged())
+  })
+
+  it('opens at the selected incident, and marks it', () => {
+    const last = orderIncidents(many).at(-1)?.id
+    expect(paged({ selected: last })).toContain('201–250 of 250')
+    expect(paged({ selected: last })).toMatch(new RegExp(`data-incident="${last}" aria-current="true"`))
+    expect(paged({ selected: last, page: 1 })).toContain('1–100 of 250')
   })
 
   it('keeps to the window, and says of how many', () => {

@@ -1,5 +1,13 @@
 import type { TimelineIncident } from '../core/incident'
-import { type ListPage, type ListRange, PAGE_LENGTH, type PagedIncidents, pageAt, pagesOf } from '../core/list-pages'
+import {
+  type ListPage,
+  type ListRange,
+  PAGE_LENGTH,
+  type PagedIncidents,
+  pageAt,
+  pageHolding,
+  pagesOf,
+} from '../core/list-pages'
 import { unknownOrderOf } from '../core/unknown-order'
 import { type Wording, type Words, wordsOf } from '../words'
 import { ListEntry } from './list-entry'
@@ -9,11 +17,13 @@ export interface TimelineListProps extends Wording, ListRange {
   readonly incidents: readonly TimelineIncident[]
   /**
    * The address of a page of the list, counted from 1. Where it is given, a list of more than `perPage` incidents is
-   * shown a page at a time, with links to the others; without it the list is whole and `page` and `window` mean nothing.
+   * shown a page at a time, with links to the others; without it the list is whole, and `page` and `window` mean nothing.
    */
   readonly hrefOfPage?: ((page: number) => string) | undefined
   /** The page to show, counted from 1; the first where absent, the last where there are not as many. */
   readonly page?: number | undefined
+  /** The incident that is marked as the selected one, by id; without `page` its page is shown. */
+  readonly selected?: string | null | undefined
   /** Level of each incident's heading, 2 to 6; 3 where absent. */
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined
   /** Put before an incident's id to make its element's id; `incident-` where absent. */
@@ -22,12 +32,12 @@ export interface TimelineListProps extends Wording, ListRange {
 
 /** The incidents in order of time, as articles: when, what, evidence. The truth of a timeline, with or without scripts. */
 export function TimelineList({ incidents, headingLevel = 3, idPrefix = 'incident-', ...props }: TimelineListProps) {
-  const { hrefOfPage, page: wanted = 1, perPage = PAGE_LENGTH, window } = props
+  const { hrefOfPage, page: wanted, perPage = PAGE_LENGTH, window, selected } = props
   const words = wordsOf(props)
   const all = incidents.length
   if (all === 0) return <p className="dl-empty">{words.say(words.messages.empty)}</p>
   const paged = pagesOf(incidents, hrefOfPage ? { window, perPage } : { perPage: all })
-  const page = pageAt(paged, wanted)
+  const page = pageAt(paged, wanted ?? pageHolding(paged, selected))
   const turning = hrefOfPage && { pages: paged.pages, current: page.number, hrefOfPage, words }
   return (
     <>
@@ -35,7 +45,7 @@ export function TimelineList({ incidents, headingLevel = 3, idPrefix = 'incident
         <p className="dl-listed">{listedWords(paged, { page, all, words })}</p>
       ) : null}
       {turning ? <ListPages {...turning} /> : null}
-      <Entries paged={paged} page={page} words={words} {...{ headingLevel, idPrefix, hrefOfPage }} />
+      <Entries paged={paged} page={page} words={words} {...{ headingLevel, idPrefix, hrefOfPage, selected }} />
       {turning ? <ListTurns {...turning} /> : null}
     </>
   )
@@ -45,10 +55,19 @@ interface EntriesProps extends Required<Pick<TimelineListProps, 'headingLevel' |
   readonly paged: PagedIncidents
   readonly page: ListPage
   readonly hrefOfPage: TimelineListProps['hrefOfPage']
+  readonly selected: TimelineListProps['selected']
   readonly words: Words
 }
 
-function Entries({ paged: { listed, pages }, page, words, headingLevel = 3, idPrefix = '', hrefOfPage }: EntriesProps) {
+function Entries({
+  paged: { listed, pages },
+  page,
+  words,
+  selected,
+  headingLevel = 3,
+  idPrefix = '',
+  hrefOfPage,
+}: EntriesProps) {
   if (listed.length === 0) return null
   const unknownOrder = unknownOrderOf(listed)
   const places = new Map(listed.map(({ id }, index) => [id, index]))
@@ -64,7 +83,13 @@ function Entries({ paged: { listed, pages }, page, words, headingLevel = 3, idPr
       aria-label={words.say(words.messages.incidents)}
     >
       {listed.slice(page.first, page.last).map((incident) => (
-        <li key={incident.id} className="dl-list-item" id={`${idPrefix}${incident.id}`} data-incident={incident.id}>
+        <li
+          key={incident.id}
+          className="dl-list-item"
+          id={`${idPrefix}${incident.id}`}
+          data-incident={incident.id}
+          aria-current={incident.id === selected ? 'true' : undefined}
+        >
           <ListEntry
             incident={incident}
             headingLevel={headingLevel}

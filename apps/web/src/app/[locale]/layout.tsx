@@ -1,3 +1,4 @@
+import '../../site/reset.css'
 import '@dateline/timeline-ui/styles.css'
 import '../../site/tokens.css'
 import '../../site/arabic-script.css'
