@@ -42,6 +42,11 @@ export const STAGES = [
     isFast: false,
     go: withBrowser((env) => runVitest('packages/timeline-ui', ['--project', 'storybook'], env)),
   },
+  {
+    name: 'Package tests',
+    isFast: false,
+    go: withBrowser((env) => runVitest('packages/timeline-ui', ['--project', 'package'], env)),
+  },
   { name: 'Build', isFast: false, go: build },
   { name: 'Journeys', isFast: false, go: runJourneys },
 ]

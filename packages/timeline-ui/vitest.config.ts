@@ -20,6 +20,17 @@ export default defineConfig({
       { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] } },
       {
         extends: true,
+        test: {
+          name: 'package',
+          include: ['publish/**/*.test.ts'],
+          globalSetup: 'publish/packed.ts',
+          // Other people's builds.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
         plugins: [storybookTest({ configDir: path.join(import.meta.dirname, '.storybook'), disableAddonDocs: true })],
         // Found only while tests run, these would make the browser start over in the middle of them.
         optimizeDeps: {

@@ -1,0 +1,14 @@
+import { TimelineList, timelineDateOf } from '@dateline/timeline-ui'
+import { Timeline } from '@dateline/timeline-ui/client'
+import '@dateline/timeline-ui/styles.css'
+
+const dated = (edtf: string, title: string) => ({ id: edtf, title, date: timelineDateOf(edtf, { locale: 'en' }) })
+const incidents = [dated('1961-04-12', 'First human in orbit'), dated('1969-07', 'First steps on the Moon')]
+
+export default function Page() {
+  return (
+    <Timeline incidents={incidents}>
+      <TimelineList incidents={incidents} />
+    </Timeline>
+  )
+}
