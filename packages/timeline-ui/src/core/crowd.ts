@@ -2,7 +2,7 @@ import type { Span } from './incident'
 import type { IncidentStore } from './incident-store'
 import type { Stretch } from './stretch'
 import { millisecondsPerPixel, type TimeScale, toPixels } from './time-scale'
-import { firstNotBefore } from './window-query'
+import { firstNotBefore, startingIn } from './window-query'
 
 /** Width in pixels of one bar of the outline. */
 export const CROWD_BAR = 4
@@ -28,11 +28,12 @@ export function crowdOutline(lanes: readonly Stretch[], { store, bounds, scale }
   const length = CROWD_BAR * millisecondsPerPixel(scale)
   const begin = Math.floor((scale.from - bounds.from) / length)
   const bars = Math.ceil((scale.to - bounds.from) / length) - begin
+  const edgeOf = (bar: number) => bounds.from + (begin + bar) * length
   const counts = new Uint32Array(bars)
   for (const lane of lanes) {
-    let first = firstNotBefore(store, lane, bounds.from + begin * length)
+    let { first, last } = startingIn(store, lane, { from: edgeOf(0), to: edgeOf(bars) })
     for (let bar = 0; bar < bars; bar += 1) {
-      const next = firstNotBefore(store, { first, last: lane.last }, bounds.from + (begin + bar + 1) * length)
+      const next = firstNotBefore(store, { first, last }, edgeOf(bar + 1))
       counts[bar] = (counts[bar] as number) + next - first
       first = next
     }

@@ -75,16 +75,17 @@ function ownLabel({ title, date }: TimelineIncident, { scale, room, sizeClass }:
  * moves there as soon as the reader has zoomed in far enough.
  */
 export function spanOf({ date }: TimelineIncident, { label, claims }: Footprint, { scale, room }: Ground): RowSpan {
-  const spans = [taken(date, label), ...claims.map(({ claim, label: place }) => taken(claim.date, place))]
-  return {
-    from: Math.min(...spans.map(({ from }) => from)),
-    to: Math.max(...spans.map(({ to }) => to)),
-    rows: spans.length,
+  let { from, to } = taken(date, label)
+  for (const { claim, label: place } of claims) {
+    const span = taken(claim.date, place)
+    from = Math.min(from, span.from)
+    to = Math.max(to, span.to)
   }
+  return { from, to, rows: 1 + claims.length }
 
   function taken(of: TimelineDate, place: LabelPlace): RowSpan {
     const span = occupied(markPixelsOf(of, scale), place)
-    return place.side === 'before' ? { ...span, to: Math.max(span.to, room.to) } : span
+    return place.side === 'before' ? { from: span.from, to: Math.max(span.to, room.to) } : span
   }
 }
 

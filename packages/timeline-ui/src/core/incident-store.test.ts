@@ -8,6 +8,8 @@ const inLane = (id: string, start: number, lane: string | null = null) => ({
   lane,
 })
 const ids = (store: ReturnType<typeof storeOf>, positions: readonly number[]) => positions.map((at) => store.at(at).id)
+const heaviest = ({ weights, count }: ReturnType<typeof storeOf>, most: number) =>
+  heaviestOf(weights, { first: 0, last: count }, most).map(({ index }) => index)
 
 describe('a store of incidents', () => {
   const store = storeOf(
@@ -41,17 +43,12 @@ describe('a store of incidents', () => {
     const short = { ...plainIncident('short', 2, 3), rank: 10 }
     const shown = { ...plainIncident('shown', 3, 4), rank: 0, isHighlighted: true }
     const weighed = storeOf([long, high, short, shown])
-    expect(ids(weighed, heaviestOf(weighed.weights, { first: 0, last: 4 }, 4))).toEqual([
-      'shown',
-      'high',
-      'long',
-      'short',
-    ])
+    expect(ids(weighed, heaviest(weighed, 4))).toEqual(['shown', 'high', 'long', 'short'])
   })
 
   it('spreads equals over time', () => {
     const many = storeOf(Array.from({ length: 1000 }, (_, nth) => plainIncident(String(nth), nth, nth + 1)))
-    const first = heaviestOf(many.weights, { first: 0, last: 1000 }, 10).toSorted((a, b) => a - b)
+    const first = heaviest(many, 10).toSorted((a, b) => a - b)
     const gaps = first.slice(1).map((at, nth) => at - (first[nth] ?? 0))
     expect(Math.max(...gaps)).toBeLessThan(300)
     expect((first.at(-1) ?? 0) - (first[0] ?? 0)).toBeGreaterThan(600)

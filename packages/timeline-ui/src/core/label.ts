@@ -12,7 +12,7 @@ export const LABEL_SIZE = 13
 /** Between a mark and its label, and between a bar's edge and the label inside it, in pixels. */
 export const LABEL_GAP = 8
 /** Narrowest piece of the axis that a mark takes up, so that a finger finds it. */
-const LEAST_TARGET = 24
+export const LEAST_TARGET = 24
 /** Shortest label worth cutting to, in pixels. */
 const LEAST_LABEL = 60
 /** Extra room for the sign of an approximate or uncertain date. */

@@ -1,11 +1,13 @@
 import { bare, type Footprint, footprintOf, type Ground, refined, spanOf } from './footprint'
 import { type Grid, scaleOf, type Tile, tilesTouching } from './grid'
-import type { Span, TimelineIncident } from './incident'
+import type { TimelineIncident } from './incident'
 import type { IncidentStore, Lane } from './incident-store'
+import { LEAST_TARGET } from './label'
+import type { PixelSpan } from './pixel-span'
 import type { SizeClass } from './size-class'
 import { type RowSpan, stackRows, type TakenRows, takenRows } from './stack-rows'
 import type { Stretch } from './stretch'
-import { toPixels } from './time-scale'
+import { toInstant, toPixels } from './time-scale'
 import { heaviestOf } from './weight-tree'
 import { firstNotBefore, startingIn } from './window-query'
 
@@ -19,6 +21,9 @@ const PARTS = 16
 export const MOST_BARE = 120
 /** The part of the rows that is open to bars longer than half a tile: the rest is for those that come later. */
 const LONG_ROWS = 0.5
+
+/** As many tiles are remembered; a window needs a few of each octave. */
+const MOST_KNOWN = 512
 
 /** Where an incident lies in its lane. It keeps its row at every window and at every closer zoom. */
 export interface Placement extends Footprint {
@@ -49,7 +54,10 @@ export function placementsOf(rules: PlacementRules): Placements {
   return function touching(tile) {
     const key = `${tile.octave}/${tile.index}`
     const answer = known.get(key) ?? placeIn(rules, tile, tile.octave === 0 ? [] : inherited(tile))
+    // The last to be asked for stands last.
+    known.delete(key)
     known.set(key, answer)
+    if (known.size > MOST_KNOWN) known.delete([...known.keys()][0] as string)
     return answer
 
     function inherited({ octave, index }: Tile): readonly Placement[] {
@@ -70,29 +78,46 @@ export function placementsTouching(tiles: readonly Tile[], placements: Placement
 function placeIn(rules: PlacementRules, tile: Tile, inherited: readonly Placement[]): readonly Placement[] {
   const plan = planOf(rules, tile, inherited)
   const stretch = startingIn(rules.store, rules.lane, plan.isWhole ? EVER : plan.ground.scale)
-  const tried = toBeTried(rules, stretch, plan.ground.scale)
-  const newcomers = tried
-    .filter((position) => !plan.placed.has(position))
-    .map((position) => candidateAt(position, plan))
+  const tried = toBeTried(stretch, plan)
   const untried = stretch.last - stretch.first - tried.length
-  if (plan.isWhole && untried === 0 && stackInTime(newcomers, plan)) return [...plan.placed.values()]
-  for (const newcomer of newcomers) tryToPlace(newcomer, plan)
+  if (plan.isWhole && untried === 0 && stackInTime(tried, plan)) return [...plan.placed.values()]
+  for (const position of tried) tryToPlace(position, plan)
   for (const placement of inherited) tryToLabel(placement, plan)
-  const left = newcomers.filter(({ position }) => !plan.placed.has(position))
-  if (untried + left.length <= MOST_BARE)
-    for (const candidate of left) tryToPlace({ ...candidate, ...bare(candidate) }, plan)
+  const left = tried.filter((position) => !plan.placed.has(position))
+  if (untried + left.length <= MOST_BARE) for (const position of left) tryToPlace(position, plan, bare)
   return [...plan.placed.values()]
 }
 
-/** Positions in the order in which they are tried: the heaviest first. */
-function toBeTried({ store, rows }: PlacementRules, stretch: Stretch, { from, to }: Span): readonly number[] {
-  if (stretch.last - stretch.first <= MOST_TRIED) return heaviestOf(store.weights, stretch, MOST_TRIED)
-  const edges = Array.from({ length: PARTS - 1 }, (_, part) => from + ((to - from) * (part + 1)) / PARTS)
-  const cuts = edges.map((instant) => firstNotBefore(store, stretch, instant))
-  const parts = [stretch.first, ...cuts].map((first, part) => ({ first, last: cuts[part] ?? stretch.last }))
-  const { weightAt } = store.weights
-  const tried = parts.flatMap((part) => heaviestOf(store.weights, part, rows))
-  return tried.toSorted((a, b) => weightAt(b) - weightAt(a) || a - b)
+/** Positions in the order in which they are tried, the heaviest first. */
+function toBeTried(stretch: Stretch, plan: Plan): readonly number[] {
+  const { store, rows } = plan.rules
+  const tried =
+    stretch.last - stretch.first <= MOST_TRIED
+      ? heaviestOf(store.weights, stretch, MOST_TRIED)
+      : roomyParts(stretch, plan).flatMap((part) => heaviestOf(store.weights, part, Math.ceil(rows / 2)))
+  return tried.sort((a, b) => b.weight - a.weight || a.index - b.index).map(({ index }) => index)
+}
+
+/** What starts in each part of the tile that is not full. */
+function roomyParts(stretch: Stretch, plan: Plan): readonly Stretch[] {
+  const { scale } = plan.ground
+  const width = scale.width / PARTS
+  let { first } = stretch
+  return Array.from({ length: PARTS }, (_, part) => {
+    const rest = { first, last: stretch.last }
+    first = firstNotBefore(plan.rules.store, rest, toInstant(scale, (part + 1) * width))
+    return { first: rest.first, last: part === PARTS - 1 ? rest.last : first }
+  }).filter((_, part) => hasRoom({ from: part * width, to: (part + 1) * width }, plan))
+}
+
+/** Whether a mark could begin between these pixels: what has room for the narrowest is seen in steps of its width. */
+function hasRoom({ from, to }: PixelSpan, plan: Plan): boolean {
+  for (let at = from - LEAST_TARGET; at <= to + LEAST_TARGET; at += LEAST_TARGET) if (!isFullAt(at, plan)) return true
+  return false
+}
+
+function isFullAt(pixels: number, { taken, rules }: Plan): boolean {
+  return taken.firstFree({ from: pixels, to: pixels }, rules.rows) === null
 }
 
 const EVER = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
@@ -129,8 +154,8 @@ function candidateAt(position: number, { rules, ground }: Plan): Candidate {
 }
 
 /** First fit in order of time, which keeps neighbours together; nothing where not everything finds room. */
-function stackInTime(candidates: readonly Candidate[], plan: Plan): boolean {
-  const inTime = candidates.toSorted((a, b) => a.position - b.position)
+function stackInTime(positions: readonly number[], plan: Plan): boolean {
+  const inTime = positions.toSorted((a, b) => a - b).map((position) => candidateAt(position, plan))
   const spans = inTime.map((candidate) => spanOf(candidate.incident, candidate, plan.ground))
   const rows = stackRows(spans, { gap: GAP, limit: plan.rules.rows })
   if (rows.includes(null)) return false
@@ -140,10 +165,16 @@ function stackInTime(candidates: readonly Candidate[], plan: Plan): boolean {
   return true
 }
 
-function tryToPlace(candidate: Candidate, plan: Plan): void {
-  const span = spanOf(candidate.incident, candidate, plan.ground)
+function tryToPlace(position: number, plan: Plan, reduced = (footprint: Footprint) => footprint): void {
+  const { rules, ground, taken, placed } = plan
+  if (placed.has(position)) return
+  // Where every row is taken at its start there is no need to ask who it is.
+  if (isFullAt(toPixels(ground.scale, rules.store.startAt(position)), plan)) return
+  const whole = candidateAt(position, plan)
+  const candidate = { ...whole, ...reduced(whole) }
+  const span = spanOf(candidate.incident, candidate, ground)
   if (!isInside(span, plan)) return
-  const row = plan.taken.firstFree(span, rowsOpenTo(span, plan))
+  const row = taken.firstFree(span, rowsOpenTo(span, plan))
   if (row !== null) put({ ...candidate, row }, span, plan)
 }
 

@@ -1,6 +1,6 @@
 import type { Stretch } from './stretch'
 
-const FAN = 64
+const FAN = 8
 
 /** The heaviest entry of every block of `FAN`, level upon level: the heaviest of any stretch are found first. */
 export interface WeightTree {
@@ -32,23 +32,27 @@ function heaviestOfBlocks(length: number, weightAt: (index: number) => number): 
 }
 
 /** A block, or an entry at height 0, that waits for its turn. */
-interface Waiting {
-  readonly weight: number
+interface Waiting extends Weighed {
   readonly height: number
-  readonly index: number
   /** Its first position. */
   readonly from: number
 }
 
+/** An entry and what it weighs. */
+export interface Weighed {
+  readonly weight: number
+  readonly index: number
+}
+
 /** The `most` heaviest positions of a stretch, the heaviest first; those of equal weight in order of position. */
-export function heaviestOf(tree: WeightTree, { first, last }: Stretch, most: number): number[] {
-  const found: number[] = []
+export function heaviestOf(tree: WeightTree, { first, last }: Stretch, most: number): Weighed[] {
+  const found: Weighed[] = []
   const queue: Waiting[] = []
   if (first < last) enter(tree.levels.length, 0)
   while (found.length < most) {
     const next = takeFirst(queue)
     if (!next) break
-    if (next.height === 0) found.push(next.index)
+    if (next.height === 0) found.push(next)
     else {
       const below = FAN ** (next.height - 1)
       const until = Math.min((next.index + 1) * FAN, Math.ceil(last / below))
