@@ -18,6 +18,8 @@ export {
 } from './core/list-pages'
 export { MARK_NAMES, type MarkName } from './core/mark-names'
 export { pageSpanLabel } from './core/page-span-label'
+export type { TimelineView, ViewState } from './core/view-state'
+export { formatViewState, parseViewState } from './core/view-state-text'
 export type { Message, Messages } from './locale/messages'
 export type {
   PublishedDate,

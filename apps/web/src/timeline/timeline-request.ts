@@ -1,4 +1,4 @@
-import { formatViewState, parseViewState, type ViewState } from '@dateline/timeline-ui/core'
+import { formatViewState, parseViewState, type ViewState } from '@dateline/timeline-ui'
 
 /** What of a timeline an address asks for. */
 export interface TimelineRequest {
