@@ -2,6 +2,13 @@ import path from 'node:path'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { comparePictures } from './src/stories/pictures/compare-pictures.ts'
+
+declare module '@vitest/browser/context' {
+  interface ScreenshotComparatorRegistry {
+    readonly comparePictures: Record<never, never>
+  }
+}
 
 const CHROMIUM_FLAGS = [
   '--no-sandbox',
@@ -12,6 +19,10 @@ const CHROMIUM_FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-dev-shm-usage',
+  // Letters and colours as on any other machine.
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--force-color-profile=srgb',
 ]
 
 export default defineConfig({
@@ -40,10 +51,19 @@ export default defineConfig({
           name: 'storybook',
           // A million incidents, and a browser that shares the machine.
           testTimeout: 60_000,
+          setupFiles: ['.storybook/take-pictures.ts'],
           browser: {
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            expect: {
+              toMatchScreenshot: {
+                comparatorName: 'comparePictures',
+                comparators: { comparePictures },
+                resolveScreenshotPath: ({ arg, ext, root }) => path.join(root, 'pictures', `${arg}${ext}`),
+                resolveDiffPath: ({ arg, ext, root }) => path.join(root, 'test-results', `${arg}${ext}`),
+              },
+            },
             instances: [{ browser: 'chromium' }],
             provider: playwright({
               launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: CHROMIUM_FLAGS },

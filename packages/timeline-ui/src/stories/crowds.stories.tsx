@@ -6,7 +6,12 @@ import { Timeline } from '../react/timeline'
 import { onPhone } from './narrow'
 
 /** Far more incidents than a picture has room for, as binary columns: what is drawn depends on the room alone. */
-const meta = { title: 'Crowds', component: Timeline, tags: ['!autodocs'] } satisfies Meta<typeof Timeline>
+const meta = {
+  title: 'Crowds',
+  component: Timeline,
+  parameters: { picture: false },
+  tags: ['!autodocs'],
+} satisfies Meta<typeof Timeline>
 
 export default meta
 type Story = StoryObj<typeof meta>

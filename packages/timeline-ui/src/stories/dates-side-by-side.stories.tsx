@@ -9,7 +9,9 @@ import { days } from './dated'
 import { onPhone } from './narrow'
 
 /** The kinds of date of one year under each other, to compare: in light and dark, from either side, without colours. */
-const meta = { title: 'Dates/Side by side', component: Timeline } satisfies Meta<typeof Timeline>
+const meta = { title: 'Dates/Side by side', component: Timeline, parameters: { picture: false } } satisfies Meta<
+  typeof Timeline
+>
 
 export default meta
 type Story = StoryObj<typeof meta>

@@ -8,7 +8,11 @@ import { days, drawn } from './dated'
 import { pressOn } from './press-on'
 
 /** Dates that follow from other incidents, sources that differ, and orders that nobody knows. */
-const meta = { title: 'Dates/Relations and claims', component: Timeline } satisfies Meta<typeof Timeline>
+const meta = {
+  title: 'Dates/Relations and claims',
+  component: Timeline,
+  parameters: { picture: false },
+} satisfies Meta<typeof Timeline>
 
 export default meta
 type Story = StoryObj<typeof meta>

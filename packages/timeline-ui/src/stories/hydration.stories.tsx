@@ -14,7 +14,12 @@ function ServerPage(props: TimelineProps) {
   return <div className="server-page" dangerouslySetInnerHTML={{ __html: renderToString(<Timeline {...props} />) }} />
 }
 
-const meta = { title: 'Hydration', component: ServerPage, tags: ['!autodocs'] } satisfies Meta<typeof ServerPage>
+const meta = {
+  title: 'Hydration',
+  component: ServerPage,
+  parameters: { picture: false },
+  tags: ['!autodocs'],
+} satisfies Meta<typeof ServerPage>
 
 export default meta
 type Story = StoryObj<typeof meta>

@@ -11,6 +11,7 @@ import { pressOn, startOfMark } from './press-on'
 /** What a reader does, tried as a reader does it. */
 const meta = {
   title: 'Journeys',
+  parameters: { picture: false },
   component: Timeline,
   tags: ['!autodocs'],
   args: {

@@ -11,6 +11,7 @@ import { onPhone } from './narrow'
 
 const meta = {
   title: 'Timeline',
+  parameters: { picture: false },
   component: Timeline,
   args: { incidents: incidentsInLanes(militias), label: 'The militias and the killing in Karbala' },
 } satisfies Meta<typeof Timeline>

@@ -1,0 +1,23 @@
+import { afterEach, expect } from 'vitest'
+import { page } from 'vitest/browser'
+
+declare module 'vitest' {
+  interface TestContext {
+    /** The story of a test, once Storybook has made it. */
+    readonly story?: { readonly id: string; readonly parameters: { readonly picture?: boolean } }
+  }
+}
+
+/** Of a list of hundreds the first screens. */
+const TALLEST = '1800px'
+
+/** Every story that passes is compared with its picture in `pictures`, unless it says `picture: false`. */
+afterEach(async ({ story, task }) => {
+  if (!story || story.parameters.picture === false || task.result?.state === 'fail') return
+  const room = document.querySelector<HTMLElement>('.story')
+  if (!room) throw new Error(`${story.id} draws nothing.`)
+  Object.assign(room.style, { minBlockSize: '0', maxBlockSize: TALLEST, overflow: 'clip' })
+  await document.fonts.ready
+  await page.viewport(window.innerWidth, Math.max(window.innerHeight, Math.ceil(room.getBoundingClientRect().bottom)))
+  await expect(room, story.id).toMatchScreenshot(story.id)
+})
