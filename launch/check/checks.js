@@ -34,6 +34,7 @@ export const CHECKS = [
   { name: 'lint and format', findFaults: () => run('biome check --max-diagnostics=50 .', ROOT) },
   ...TYPED.map((folder) => ({ name: `types of ${folder}`, findFaults: () => findWrongTypes(join(ROOT, folder)) })),
   { name: 'weight of the dates on a page', findFaults: () => findHeavyBundles() },
+  { name: 'weight of the timeline on a page', findFaults: findHeavyTimeline },
   { name: "generated types of the CMS's records", findFaults: findStaleTypes },
   { name: "import map of the CMS's admin", findFaults: findStaleImportMap },
   {
@@ -50,6 +51,16 @@ async function findWrongTypes(folder) {
   // The routes' types are made by Next, and are there only after a build otherwise.
   const faults = dependencies.next ? await run('next typegen', folder) : []
   return faults.length > 0 ? faults : run(scripts.typecheck, folder)
+}
+
+/** The timeline is weighed as it is published. */
+async function findHeavyTimeline() {
+  const folder = join(ROOT, 'packages', 'timeline-ui')
+  const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const { code, text } = await runIn(folder, scripts.weigh)
+  if (code !== 0) return lines(text, 'the timeline could not be weighed')
+  for (const line of lines(text, 'nothing was weighed')) console.log(`      ${line}`)
+  return []
 }
 
 async function findStaleTypes() {
@@ -96,19 +107,22 @@ async function runPayload(command, env, sign = /(?:)/) {
 }
 
 /**
- * @param {string} command  for the shell, which finds the tools of the folder and of the workspace
+ * @param {string} command
  * @param {string} folder
  */
 async function run(command, folder) {
+  const { code, text } = await runIn(folder, command)
+  return code === 0 ? [] : lines(text, `"${command}" failed and said nothing`)
+}
+
+/**
+ * @param {string} folder
+ * @param {string} command  for the shell, which finds the tools of the folder and of the workspace
+ */
+function runIn(folder, command) {
   const path = [join(folder, 'node_modules', '.bin'), toolPath()].join(':')
   const env = { ...process.env, PATH: path, CI: 'true', NEXT_TELEMETRY_DISABLED: '1' }
-  const { code, text } = await runToLog(['sh', '-c', command], {
-    log: checkLog(command),
-    folder,
-    env,
-    limitMs: LIMIT_MS,
-  })
-  return code === 0 ? [] : lines(text, `"${command}" failed and said nothing`)
+  return runToLog(['sh', '-c', command], { log: checkLog(command), folder, env, limitMs: LIMIT_MS })
 }
 
 /** @param {string} name */

@@ -6,4 +6,4 @@ import { buildStyles } from './styles'
 
 // What an earlier build left is not published.
 rmSync(DIST, { recursive: true, force: true })
-await Promise.all([buildModules(), buildDeclarations(), buildStyles()])
+await Promise.all([buildModules(DIST), buildDeclarations(DIST), buildStyles(DIST)])

@@ -4,23 +4,23 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { type Plugin, rolldown } from 'rolldown'
 import { dts } from 'rolldown-plugin-dts'
-import { DIST, PACKAGE, readEntries } from './entries'
+import { PACKAGE, readEntries } from './entries'
 
 const PACKAGES = join(PACKAGE, '..')
 const SCHEMA = '@dateline/schema'
 
 /** The types of each entry, with all that they use of the schema, so that they stand alone. */
-export async function buildDeclarations(): Promise<void> {
+export async function buildDeclarations(dist: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-declarations-'))
   try {
     execFileSync('tsc', ['-p', join(PACKAGE, 'tsconfig.publish.json'), '--outDir', folder], { stdio: 'inherit' })
-    await gather(folder)
+    await gather(folder, dist)
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-async function gather(folder: string): Promise<void> {
+async function gather(folder: string, dist: string): Promise<void> {
   const declared = (source: string) => join(folder, relative(PACKAGES, source).replace(/\.tsx?$/, '.d.ts'))
   const bundle = await rolldown({
     input: Object.fromEntries(Object.entries(readEntries()).map(([name, source]) => [name, declared(source)])),
@@ -31,7 +31,7 @@ async function gather(folder: string): Promise<void> {
     plugins: [schemaIn(declared), dts({ dtsInput: true, emitDtsOnly: true, tsconfig: false })],
   })
   const { output } = await bundle.write({
-    dir: DIST,
+    dir: dist,
     format: 'es',
     chunkFileNames: 'shared/[name]-[hash].d.ts',
   })

@@ -1,10 +1,10 @@
 import { rolldown } from 'rolldown'
-import { DIST, readEntries } from './entries'
+import { readEntries } from './entries'
 
 const REACT = /^react(-dom)?(\/|$)/
 
 /** One file for each entry, and what several of them use in files of its own, so that nothing is loaded twice. */
-export async function buildModules(): Promise<void> {
+export async function buildModules(dist: string): Promise<void> {
   const bundle = await rolldown({
     input: readEntries(),
     external: REACT,
@@ -14,7 +14,7 @@ export async function buildModules(): Promise<void> {
     checks: { moduleLevelDirective: false },
   })
   await bundle.write({
-    dir: DIST,
+    dir: dist,
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: 'shared/[name]-[hash].js',
