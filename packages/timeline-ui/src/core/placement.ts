@@ -8,7 +8,7 @@ import type { SizeClass } from './size-class'
 import { type RowSpan, stackRows, type TakenRows, takenRows } from './stack-rows'
 import type { Stretch } from './stretch'
 import { toInstant, toPixels } from './time-scale'
-import { heaviestOf } from './weight-tree'
+import { heaviestOf, type Weighed } from './weight-tree'
 import { firstNotBefore, startingIn } from './window-query'
 
 /** Least distance between what lies in one row, in pixels. */
@@ -93,9 +93,16 @@ function toBeTried(stretch: Stretch, plan: Plan): readonly number[] {
   const { store, rows } = plan.rules
   const tried =
     stretch.last - stretch.first <= MOST_TRIED
-      ? heaviestOf(store.weights, stretch, MOST_TRIED)
+      ? weighedIn(store, stretch)
       : roomyParts(stretch, plan).flatMap((part) => heaviestOf(store.weights, part, Math.ceil(rows / 2)))
   return tried.sort((a, b) => b.weight - a.weight || a.index - b.index).map(({ index }) => index)
+}
+
+function weighedIn({ weights }: IncidentStore, { first, last }: Stretch): Weighed[] {
+  return Array.from({ length: last - first }, (_, nth) => ({
+    index: first + nth,
+    weight: weights.weightAt(first + nth),
+  }))
 }
 
 /** What starts in each part of the tile that is not full. */

@@ -31,13 +31,6 @@ function heaviestOfBlocks(length: number, weightAt: (index: number) => number): 
   return blocks
 }
 
-/** A block, or an entry at height 0, that waits for its turn. */
-interface Waiting extends Weighed {
-  readonly height: number
-  /** Its first position. */
-  readonly from: number
-}
-
 /** An entry and what it weighs. */
 export interface Weighed {
   readonly weight: number
@@ -45,59 +38,39 @@ export interface Weighed {
 }
 
 /** The `most` heaviest positions of a stretch, the heaviest first; those of equal weight in order of position. */
-export function heaviestOf(tree: WeightTree, { first, last }: Stretch, most: number): Weighed[] {
-  const found: Weighed[] = []
-  const queue: Waiting[] = []
-  if (first < last) enter(tree.levels.length, 0)
-  while (found.length < most) {
-    const next = takeFirst(queue)
-    if (!next) break
-    if (next.height === 0) found.push(next)
+export function heaviestOf({ levels, weightAt }: WeightTree, { first, last }: Stretch, most: number): Weighed[] {
+  return heaviest(0, first, last)
+
+  /** Of entries, or of blocks: the heaviest lie in as many of the heaviest blocks, and in blocks that are cut. */
+  function heaviest(height: number, from: number, until: number): Weighed[] {
+    const kept: Weighed[] = []
+    const [firstBlock, lastBlock] = [Math.ceil(from / FAN), Math.floor(until / FAN)]
+    if (firstBlock >= lastBlock) take(from, until)
     else {
-      const below = FAN ** (next.height - 1)
-      const until = Math.min((next.index + 1) * FAN, Math.ceil(last / below))
-      for (let child = Math.max(next.index * FAN, Math.floor(first / below)); child < until; child += 1) {
-        enter(next.height - 1, child)
+      take(from, firstBlock * FAN)
+      for (const { index } of heaviest(height + 1, firstBlock, lastBlock)) take(index * FAN, (index + 1) * FAN)
+      take(lastBlock * FAN, until)
+    }
+    return kept
+
+    function take(begin: number, end: number): void {
+      for (let index = begin; index < end; index += 1) {
+        const weight = height === 0 ? weightAt(index) : (levels[height - 1]?.[index] as number)
+        if (kept.length < most || weight >= (kept.at(-1)?.weight ?? Number.POSITIVE_INFINITY))
+          keep(kept, { weight, index }, most)
       }
     }
   }
-  return found
-
-  function enter(height: number, index: number): void {
-    const weight = height === 0 ? tree.weightAt(index) : (tree.levels[height - 1]?.[index] as number)
-    putInOrder(queue, { weight, height, index, from: index * FAN ** height })
-  }
 }
 
-function isBefore(a: Waiting, b: Waiting): boolean {
-  if (a.weight !== b.weight) return a.weight > b.weight
-  // A block may hide an entry that comes before its equals.
-  return a.from === b.from ? a.height > b.height : a.from < b.from
+/** Puts an entry in its place among the heaviest, of which there are at most so many. */
+function keep(kept: Weighed[], entry: Weighed, most: number): void {
+  let at = kept.length
+  while (at > 0 && isBefore(entry, kept[at - 1] as Weighed)) at -= 1
+  kept.splice(at, 0, entry)
+  if (kept.length > most) kept.pop()
 }
 
-function putInOrder(heap: Waiting[], entry: Waiting): void {
-  let at = heap.push(entry) - 1
-  while (at > 0) {
-    const parent = (at - 1) >> 1
-    if (isBefore(heap[parent] as Waiting, entry)) break
-    heap[at] = heap[parent] as Waiting
-    at = parent
-  }
-  heap[at] = entry
-}
-
-function takeFirst(heap: Waiting[]): Waiting | undefined {
-  const first = heap[0]
-  const entry = heap.pop()
-  if (!first || !entry || heap.length === 0) return first
-  let at = 0
-  for (let child = 1; child < heap.length; child = 2 * at + 1) {
-    const right = heap[child + 1]
-    const heavier = right && isBefore(right, heap[child] as Waiting) ? child + 1 : child
-    if (isBefore(entry, heap[heavier] as Waiting)) break
-    heap[at] = heap[heavier] as Waiting
-    at = heavier
-  }
-  heap[at] = entry
-  return first
+function isBefore(a: Weighed, b: Weighed): boolean {
+  return a.weight > b.weight || (a.weight === b.weight && a.index < b.index)
 }
