@@ -2,8 +2,10 @@ import { rmSync } from 'node:fs'
 import { buildDeclarations } from './declarations'
 import { DIST } from './entries'
 import { buildModules } from './modules'
+import { writeReference } from './reference'
 import { buildStyles } from './styles'
 
 // What an earlier build left is not published.
 rmSync(DIST, { recursive: true, force: true })
 await Promise.all([buildModules(DIST), buildDeclarations(DIST), buildStyles(DIST)])
+writeReference(DIST)

@@ -14,8 +14,10 @@ const files = readdirSync(unpacked, { recursive: true, withFileTypes: true })
   .map((file) => join(file.parentPath, file.name).slice(unpacked.length + 1))
 
 it('holds what was built, its manual and its licence, and nothing else', () => {
-  expect(files).toEqual(expect.arrayContaining(['README.md', 'LICENSE', 'package.json', 'dist/styles.css']))
-  const odd = files.filter((file) => !/^dist\/[\w/-]+\.(js|d\.ts|css)$/.test(file))
+  expect(files).toEqual(
+    expect.arrayContaining(['README.md', 'LICENSE', 'package.json', 'dist/styles.css', 'dist/reference.md']),
+  )
+  const odd = files.filter((file) => !/^dist\/[\w/-]+\.(js|d\.ts|css|md)$/.test(file))
   expect(odd.toSorted()).toEqual(['LICENSE', 'README.md', 'package.json'])
   expect(files.filter((file) => /stories|\.test\.|fixtures/.test(file))).toEqual([])
 })

@@ -1,3 +1,4 @@
+export { InvalidDateError } from '@dateline/schema'
 export type {
   Span,
   TimelineClaim,

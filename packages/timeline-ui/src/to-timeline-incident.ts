@@ -43,6 +43,7 @@ export function toTimelineIncident<Item extends PublishedIncident>(
   }
 }
 
+/** A published source as the components show it, by its outlet where it has one. */
 export function toTimelineSource({
   publicId,
   outlet,

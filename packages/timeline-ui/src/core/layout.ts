@@ -91,6 +91,7 @@ const LANE_HEAD = 0.75
 /** Least of a label inside a bar that is shown, in pixels: less is a letter, not a word. */
 const LEAST_SHOWN = 48
 
+/** What is to be drawn of a window, and where: pixels from the inline start of the plot, rows from its top. */
 export function layOut(world: World, request: LayoutRequest): Layout {
   const { sizeClass, window } = request
   const scale = fit(window, plotWidth(sizeClass, hasNamedLanes(world)))

@@ -17,6 +17,7 @@ export function allowedFactor({ scale, world }: TimelineState, factor: number): 
   return length / Math.min(longest, Math.max(SHORTEST_WINDOW, length / factor))
 }
 
+/** Whether nothing of the timeline lies outside the window. */
 export function isShowingAll({ scale, world }: TimelineState): boolean {
   return scale.from <= world.bounds.from && scale.to >= world.bounds.to
 }

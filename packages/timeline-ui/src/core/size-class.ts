@@ -21,6 +21,7 @@ export const SIZE_CLASSES: readonly [SizeClass, SizeClass, SizeClass] = [
   { name: 'narrow', from: 272, label: 150, cut: 88, laneColumn: 0 },
 ]
 
+/** The class of a picture that is so many pixels wide. */
 export function sizeClassOf(width: number): SizeClass {
   return SIZE_CLASSES.find(({ from }) => width >= from) ?? SIZE_CLASSES[2]
 }

@@ -22,6 +22,7 @@ export interface Viewed extends Omit<ViewState, 'window'> {
   readonly world: { readonly bounds: Span }
 }
 
+/** The view that a reader has now. */
 export function viewStateOf({ scale, world, selected, filter, view, expanded }: Viewed): ViewState {
   const isAll = scale.from <= world.bounds.from && scale.to >= world.bounds.to
   return { window: isAll ? null : { from: scale.from, to: scale.to }, selected, filter, view, expanded }

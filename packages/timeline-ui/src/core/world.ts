@@ -41,6 +41,7 @@ function isPlaceable({ date: { earliest, latest } }: { readonly date: TimelineDa
   return earliest !== null || latest !== null
 }
 
+/** Whether its lanes have names, which take room of their own beside the marks. */
 export function hasNamedLanes({ store }: World): boolean {
   return store.lanes.some(({ label }) => label !== null)
 }

@@ -1,6 +1,7 @@
 import type { Verification } from '@dateline/schema'
 import { VERIFICATION_SHAPES } from '../verification-shapes'
 
+/** The sign of how well an incident is confirmed, 14 px wide; say it in words beside it. */
 export function VerificationMark({ verification }: { readonly verification: Verification }) {
   return (
     <svg
