@@ -23,9 +23,22 @@ export function drawTicks(scale: TimeScale, spacing?: number): readonly DrawnTic
 
 /** The words under each tick; `null` where they would run into those before or out of the window. */
 export function wordsUnder(ticks: readonly DrawnTick[], width: number, words: TickWords): readonly (string | null)[] {
+  return fitWords(
+    ticks.map(({ at }) => at),
+    width,
+    (index) => tickLabel((ticks[index] as DrawnTick).tick, ticks[index]?.previous ?? null, words),
+  )
+}
+
+/** The same of any places along the axis, in pixels and in order. */
+export function fitWords(
+  places: readonly number[],
+  width: number,
+  textAt: (index: number) => string,
+): readonly (string | null)[] {
   let free = 0
-  return ticks.map(({ tick, previous, at }) => {
-    const text = tickLabel(tick, previous, words)
+  return places.map((at, index) => {
+    const text = textAt(index)
     const end = at + TYPE.gap + textWidth(text, TYPE.size)
     if (at < free || end > width) return null
     free = end - SLACK

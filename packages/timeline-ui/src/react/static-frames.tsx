@@ -1,5 +1,6 @@
 import type { Span } from '../core/incident'
 import { layOut } from '../core/layout'
+import type { SecondCalendar } from '../core/second-calendar'
 import { SIZE_CLASSES } from '../core/size-class'
 import type { World } from '../core/world'
 import type { Words } from '../words'
@@ -11,17 +12,18 @@ export interface StaticFramesProps {
   readonly window: Span | null | undefined
   /** The incident whose connector to its anchor is drawn. */
   readonly focused?: string | null | undefined
+  readonly secondCalendar?: SecondCalendar | null | undefined
   readonly words: Words
 }
 
 /** The picture once for each class of widths; the stylesheet shows the one that fits. */
-export function StaticFrames({ world, window, focused = null, words }: StaticFramesProps) {
+export function StaticFrames({ world, window, focused = null, secondCalendar, words }: StaticFramesProps) {
   const shown = window ?? world.bounds
   return SIZE_CLASSES.map((sizeClass) => {
     const layout = layOut(world, { window: shown, sizeClass, focused })
     return (
       <div key={sizeClass.name} className="dl-frame" data-only={sizeClass.name} aria-hidden="true">
-        <Picture layout={layout} words={words}>
+        <Picture layout={layout} words={words} secondCalendar={secondCalendar}>
           <StaticMarks layout={layout} words={words} />
         </Picture>
       </div>
