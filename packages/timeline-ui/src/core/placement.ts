@@ -90,11 +90,11 @@ function placeIn(rules: PlacementRules, tile: Tile, inherited: readonly Placemen
 
 /** Positions in the order in which they are tried, the heaviest first. */
 function toBeTried(stretch: Stretch, plan: Plan): readonly number[] {
-  const { store, rows } = plan.rules
+  const { store } = plan.rules
   const tried =
     stretch.last - stretch.first <= MOST_TRIED
       ? weighedIn(store, stretch)
-      : roomyParts(stretch, plan).flatMap((part) => heaviestOf(store.weights, part, Math.ceil(rows / 2)))
+      : partsOf(stretch, plan).flatMap((part) => heaviestOf(store.weights, part, part.room))
   return tried.sort((a, b) => b.weight - a.weight || a.index - b.index).map(({ index }) => index)
 }
 
@@ -105,26 +105,31 @@ function weighedIn({ weights }: IncidentStore, { first, last }: Stretch): Weighe
   }))
 }
 
-/** What starts in each part of the tile that is not full. */
-function roomyParts(stretch: Stretch, plan: Plan): readonly Stretch[] {
+/** What starts in each part of the tile, and in how many rows there is room for it. */
+function partsOf(stretch: Stretch, plan: Plan): readonly (Stretch & { readonly room: number })[] {
   const { scale } = plan.ground
   const width = scale.width / PARTS
   let { first } = stretch
   return Array.from({ length: PARTS }, (_, part) => {
     const rest = { first, last: stretch.last }
     first = firstNotBefore(plan.rules.store, rest, toInstant(scale, (part + 1) * width))
-    return { first: rest.first, last: part === PARTS - 1 ? rest.last : first }
-  }).filter((_, part) => hasRoom({ from: part * width, to: (part + 1) * width }, plan))
+    const room = roomIn({ from: part * width, to: (part + 1) * width }, plan)
+    return { first: rest.first, last: part === PARTS - 1 ? rest.last : first, room }
+  })
 }
 
-/** Whether a mark could begin between these pixels: what has room for the narrowest is seen in steps of its width. */
-function hasRoom({ from, to }: PixelSpan, plan: Plan): boolean {
-  for (let at = from - LEAST_TARGET; at <= to + LEAST_TARGET; at += LEAST_TARGET) if (!isFullAt(at, plan)) return true
-  return false
+/** In how many rows a mark could begin between these pixels: room for the narrowest is met in steps of its width. */
+function roomIn({ from, to }: PixelSpan, plan: Plan): number {
+  let most = 0
+  for (let at = from - LEAST_TARGET; at <= to + LEAST_TARGET; at += LEAST_TARGET)
+    most = Math.max(most, freeRowsAt(at, plan))
+  return most
 }
 
-function isFullAt(pixels: number, { taken, rules }: Plan): boolean {
-  return taken.firstFree({ from: pixels, to: pixels }, rules.rows) === null
+function freeRowsAt(pixels: number, { taken, rules }: Plan): number {
+  let free = 0
+  for (let row = 0; row < rules.rows; row += 1) if (taken.isFree({ from: pixels, to: pixels }, row)) free += 1
+  return free
 }
 
 const EVER = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
@@ -176,7 +181,7 @@ function tryToPlace(position: number, plan: Plan, reduced = (footprint: Footprin
   const { rules, ground, taken, placed } = plan
   if (placed.has(position)) return
   // Where every row is taken at its start there is no need to ask who it is.
-  if (isFullAt(toPixels(ground.scale, rules.store.startAt(position)), plan)) return
+  if (freeRowsAt(toPixels(ground.scale, rules.store.startAt(position)), plan) === 0) return
   const whole = candidateAt(position, plan)
   const candidate = { ...whole, ...reduced(whole) }
   const span = spanOf(candidate.incident, candidate, ground)
