@@ -1,4 +1,3 @@
-import { InvalidDateError } from '@dateline/schema'
 import type { TimelineDate } from '../core/incident'
 import { InvalidIncidentsError } from '../core/invalid-incidents-error'
 import type { DateReader, DateText } from './date-texts'
@@ -58,7 +57,8 @@ export function dateOf(date: unknown, name: string, read: DateReader | null): Ti
   try {
     return read(date as DateText)
   } catch (error) {
-    if (error instanceof InvalidDateError)
+    // By its name: the script fetches the reader of dates as a file of its own, whose classes are not the script's.
+    if (error instanceof Error && error.name === 'InvalidDateError')
       throw new TimelineError(`The date of ${name} cannot be read: ${error.message}.`)
     throw error
   }
