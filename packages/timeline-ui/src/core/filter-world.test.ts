@@ -9,6 +9,7 @@ import { folded, valuesOf } from './facet'
 import { filterWorld } from './filter-world'
 import type { TimelineIncident } from './incident'
 import { layOut } from './layout'
+import { moreActions } from './more-actions'
 import { reduce } from './reduce'
 import { SIZE_CLASSES } from './size-class'
 import { startAt } from './state'
@@ -154,7 +155,7 @@ describe('the date as a facet', () => {
 
 describe('filtering', () => {
   const world = worldOf({ incidents: incidentsInLanes(militias) })
-  const start = startAt(world, { width: 800, window: fiveWeeks, selected: 'mashzoub-shot' })
+  const start = startAt(world, { width: 800, more: moreActions, window: fiveWeeks, selected: 'mashzoub-shot' })
 
   it('keeps the place: window, and what is focused and selected where it is still there', () => {
     const filtered = reduce(start, { type: 'filter', filter: { text: 'mashzoub' } })
@@ -183,7 +184,7 @@ describe('filtering', () => {
   it('is part of the view', () => {
     const view = viewStateOf(reduce(start, { type: 'filter', filter: { lanes: ['Iraq'] } }))
     expect(view.filter).toEqual({ lanes: ['Iraq'] })
-    const again = startAt(world, { width: 800, ...view })
+    const again = startAt(world, { width: 800, more: moreActions, ...view })
     expect(idsIn(again.world)).toEqual(idsIn(filterWorld(world, view.filter)))
   })
 

@@ -16,7 +16,8 @@ export function filterWorld(whole: World, filter: TimelineFilter): World {
   }
 }
 
-function positionsOf(store: IncidentStore, { lanes, ...rest }: TimelineFilter): Uint32Array {
+/** The positions of what a sound filter leaves, in order. */
+export function positionsOf(store: IncidentStore, { lanes, ...rest }: TimelineFilter): Uint32Array {
   const tests = testsOf(store, rest)
   const kept = new Uint32Array(store.count)
   let count = 0

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest'
 import { commandFor } from './keyboard'
 
 it('goes on in time with the arrow that points where the writing goes', () => {
-  expect(commandFor({ key: 'ArrowRight' }, 'ltr')).toEqual({ type: 'step', by: 1 })
-  expect(commandFor({ key: 'ArrowLeft' }, 'rtl')).toEqual({ type: 'step', by: 1 })
-  expect(commandFor({ key: 'ArrowRight' }, 'rtl')).toEqual({ type: 'step', by: -1 })
+  expect(commandFor({ key: 'ArrowRight' }, 'ltr')).toEqual({ type: 'move', by: 1 })
+  expect(commandFor({ key: 'ArrowLeft' }, 'rtl')).toEqual({ type: 'move', by: 1 })
+  expect(commandFor({ key: 'ArrowRight' }, 'rtl')).toEqual({ type: 'move', by: -1 })
 })
 
 it('leaves to the browser what it does not know, and every key with a modifier', () => {

@@ -28,8 +28,8 @@ const KEYS: Readonly<Record<string, Command>> = {
 
 /** Time runs with the writing: the key that points to its end leads to later incidents. */
 const ARROWS: Readonly<Record<'ltr' | 'rtl', Readonly<Record<string, Command>>>> = {
-  ltr: { ArrowLeft: { type: 'step', by: -1 }, ArrowRight: { type: 'step', by: 1 } },
-  rtl: { ArrowLeft: { type: 'step', by: 1 }, ArrowRight: { type: 'step', by: -1 } },
+  ltr: { ArrowLeft: { type: 'move', by: -1 }, ArrowRight: { type: 'move', by: 1 } },
+  rtl: { ArrowLeft: { type: 'move', by: 1 }, ArrowRight: { type: 'move', by: -1 } },
 }
 
 /** What a key means to the focused picture; `null` leaves it to the browser. */

@@ -3,9 +3,10 @@ import { atLeastShortest, SHORTEST_WINDOW } from './shortest-window'
 import type { TimelineState } from './state'
 import { keepWithin } from './time-scale'
 
-/** Shows a window, lengthened to the shortest and kept inside the bounds; the same state where that is the view. */
+/** Shows a window, lengthened to the shortest and kept inside the bounds; the same state where that is the view, or no window. */
 export function showWindow(state: TimelineState, window: Span): TimelineState {
   const { from, to } = keepWithin(atLeastShortest(window), state.world.bounds)
+  if (!(Number.isFinite(from) && Number.isFinite(to))) return state
   if (from === state.scale.from && to === state.scale.to) return state
   return { ...state, scale: { from, to, width: state.scale.width } }
 }

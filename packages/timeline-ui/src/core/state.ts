@@ -1,8 +1,11 @@
-import { filterWorld } from './filter-world'
+import type { Command } from './command'
+import type { Group } from './group'
 import type { Span, TimelineIncident } from './incident'
+import type { Place } from './place'
 import { atLeastShortest } from './shortest-window'
+import type { Stretch } from './stretch'
 import { fit, keepWithin, type TimeScale } from './time-scale'
-import { soundFilter, type TimelineFilter } from './timeline-filter'
+import type { TimelineFilter } from './timeline-filter'
 import type { TimelineView, ViewState } from './view-state'
 import type { World } from './world'
 
@@ -14,39 +17,64 @@ export interface TimelineState {
   readonly scale: TimeScale
   /** The incident that the keys act on. */
   readonly focused: string | null
+  /** The group that the keys act on instead, where too many are in view to go from one to the next. */
+  readonly group: Group | null
+  /** The incidents of the group that was gone into last, by their place in time. */
+  readonly entered: Stretch | null
   readonly selected: string | null
   readonly filter: TimelineFilter
   readonly view: TimelineView
   /** Lanes that take all the rows they need, by label. */
   readonly expanded: readonly (string | null)[]
-  /** Windows to go back to, the latest last. */
-  readonly trail: readonly Span[]
+  /** Places to go back to, the latest last. */
+  readonly trail: readonly Place[]
+  /** Whether the incidents are gone through by themselves: a timer sends `tick`. */
+  readonly isPlaying: boolean
+  /** What acts on the commands that not every reader needs, once it is there: `moreActions`. */
+  readonly more: MoreActions | null
 }
 
-/** A width and any part of a view; all of the bounds where the window is absent. */
-export type StartingPoint = { readonly width: number } & {
+/** Acts on a command; `null` where that is not its own. */
+export type MoreActions = (state: TimelineState, command: Command) => TimelineState | null
+
+/** A width and any part of a view; all of the bounds where the window is absent. Without `more` nothing is filtered. */
+export type StartingPoint = { readonly width: number; readonly more?: MoreActions | null } & {
   readonly [Part in keyof ViewState]?: ViewState[Part] | undefined
 }
 
 /** What of the view cannot be is dropped: a window that is none, an incident or a lane that is not there. */
-export function startAt(
-  whole: World,
-  { width, window, selected, filter, view, expanded = [] }: StartingPoint,
-): TimelineState {
-  const sound = soundFilter(filter)
-  const world = filterWorld(whole, sound)
-  const shown = isWindow(window) ? atLeastShortest(window) : whole.bounds
+export function startAt(world: World, start: StartingPoint): TimelineState {
+  const { width, window, selected, filter, view, expanded = [], more = null } = start
+  const shown = isWindow(window) ? atLeastShortest(window) : world.bounds
   const id = incidentBy(world, selected ?? null)?.id ?? null
-  return {
+  const state: TimelineState = {
     world,
-    whole,
-    scale: fit(keepWithin(shown, whole.bounds), width),
+    whole: world,
+    scale: fit(keepWithin(shown, world.bounds), width),
     focused: id,
+    group: null,
+    entered: null,
     selected: id,
-    filter: sound,
+    filter: {},
     view: view === 'list' ? 'list' : 'picture',
-    expanded: whole.store.lanes.map(({ label }) => label).filter((label) => expanded.includes(label)),
+    expanded: world.store.lanes.map(({ label }) => label).filter((label) => expanded.includes(label)),
     trail: [],
+    isPlaying: false,
+    more,
+  }
+  return (filter && more?.(state, { type: 'filter', filter })) ?? state
+}
+
+/** The same state of another world, or of more or less of it. */
+export function inWorld(state: TimelineState, world: World): TimelineState {
+  const { focused, selected } = state
+  return {
+    ...state,
+    world,
+    focused: incidentBy(world, focused)?.id ?? null,
+    group: null,
+    entered: null,
+    selected: incidentBy(world, selected)?.id ?? null,
   }
 }
 

@@ -1,0 +1,7 @@
+export { FACETS, type FacetName, valuesOf } from './core/facet'
+export { type FacetCount, type FacetCounts, facetsOf } from './core/facet-counts'
+export type { Group } from './core/group'
+export { groupLabel } from './core/group-label'
+export { type Link, linksOf } from './core/links'
+export { moreActions } from './core/more-actions'
+export { formatViewState, parseViewState } from './core/view-state-text'
