@@ -1,5 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { generatedColumns } from '../fixtures/generated-columns'
@@ -10,6 +8,7 @@ import { type IncidentColumns, NO_LANE } from './incident-columns'
 import { type IncidentStore, storeOf } from './incident-store'
 import { InvalidIncidentsError } from './invalid-incidents-error'
 import { orderIncidents } from './order'
+import { sortedEntries } from './sorted-entries'
 import { worldOf } from './world'
 
 const LANES = ['north', 'south', 'west']
@@ -81,8 +80,12 @@ describe('a store of columns', () => {
     const columns = generatedColumns(100_000)
     const turned = { ...columns, earliest: columns.earliest.toReversed(), latest: columns.latest.toReversed() }
     const lane = Uint8Array.from(columns.earliest, (_, entry) => entry % 3)
-    expect(bytesTakenBy(columns)).toBeLessThanOrEqual(9)
-    for (const given of [turned, { ...turned, lane, lanes: LANES }]) expect(bytesTakenBy(given)).toBeLessThanOrEqual(13)
+    expect(bytesOf(openColumns(columns)) / 100_000).toBeLessThanOrEqual(9)
+    expect(sortedEntries(columns)).toBeNull()
+    for (const given of [turned, { ...turned, lane, lanes: LANES }]) {
+      const ofEntries = sortedEntries(given)?.byteLength ?? 0
+      expect((bytesOf(openColumns(given)) + ofEntries) / 100_000).toBeLessThanOrEqual(13)
+    }
   })
 
   it('gives a timeline the bounds of what is bounded', () => {
@@ -142,20 +145,7 @@ interface Wrong {
   readonly lanes?: readonly string[]
 }
 
-/** For each incident, in array buffers, beside the columns themselves. */
-function bytesTakenBy(columns: IncidentColumns): number {
-  const held = () => {
-    collectGarbage()
-    return process.memoryUsage().arrayBuffers
-  }
-  const before = held()
-  const store = openColumns(columns)
-  const taken = held() - before
-  return taken / store.count
-}
-
-/** What is no longer held would be counted too. */
-function collectGarbage(): void {
-  setFlagsFromString('--expose-gc')
-  runInNewContext('gc')()
+/** Of what a store holds, beside the order of entries that had to be sorted. */
+function bytesOf({ ends, weights }: IncidentStore): number {
+  return [ends.ends, ...weights.levels].reduce((total, { byteLength }) => total + byteLength, 0)
 }

@@ -1,4 +1,4 @@
-import { type EndIndex, endIndexOf } from './end-index'
+import { type EndBlocks, endBlocksOf } from './end-blocks'
 import { shownExtentOf, spanOfDates } from './extent'
 import type { Span, TimelineIncident } from './incident'
 import type { Stretch } from './stretch'
@@ -42,15 +42,15 @@ export interface PlacedFacet {
 
 /** What a picture asks of incidents costs time by the answer, not by how many there are. */
 export interface IncidentStore extends PlacedIncidents {
-  readonly ends: EndIndex
+  readonly ends: EndBlocks
   readonly weights: WeightTree
 }
 
-/** Takes 8½ bytes for each incident beside what there is. */
+/** Takes 8.6 bytes for each incident beside what there is. */
 export function indexed(placed: PlacedIncidents): IncidentStore {
-  const { count, lanes, startAt, endAt, rankAt } = placed
+  const { count, startAt, endAt, rankAt } = placed
   const weightAt = (position: number) => weightOf(rankAt(position), endAt(position) - startAt(position), position)
-  return { ...placed, ends: endIndexOf(count, endAt, lanes), weights: weightTreeOf(count, weightAt) }
+  return { ...placed, ends: endBlocksOf(count, endAt), weights: weightTreeOf(count, weightAt) }
 }
 
 /** `ordered` are in order of time; `lanes` in the order wanted, others follow as they are met. */

@@ -1,5 +1,5 @@
 import type { Span } from './incident'
-import type { IncidentStore, Lane } from './incident-store'
+import type { IncidentStore } from './incident-store'
 import { firstWhere, type Stretch } from './stretch'
 
 /** The incidents of a stretch that start at or after `from` and before `to`. */
@@ -7,10 +7,22 @@ export function startingIn(store: IncidentStore, stretch: Stretch, { from, to }:
   return { first: firstNotBefore(store, stretch, from), last: firstNotBefore(store, stretch, to) }
 }
 
-/** How many incidents of a lane share at least one instant with the window: those begun before its end, less those over. */
-export function countOverlapping(store: IncidentStore, lane: Lane, { from, to }: Span): number {
-  const over = firstWhere(lane, (nth) => (store.ends.inOrder[nth] as number) > from)
-  return firstNotBefore(store, lane, to) - over
+/** How many incidents of a stretch share at least one instant with the window. */
+export function countOverlapping(store: IncidentStore, stretch: Stretch, { from, to }: Span): number {
+  const { ends, block } = store.ends
+  const until = firstNotBefore(store, stretch, to)
+  let count = 0
+  for (let position = stretch.first; position < until; ) {
+    const next = position + block
+    if (position % block === 0 && next <= until) {
+      count += next - firstWhere({ first: position, last: next }, (nth) => (ends[nth] as number) > from)
+      position = next
+    } else {
+      if (store.endAt(position) > from) count += 1
+      position += 1
+    }
+  }
+  return count
 }
 
 /** Visits, in order, the positions in a stretch that share at least one instant with the window, until answered false. */
@@ -19,10 +31,11 @@ export function eachOverlapping(
   { first, last, from, to }: Stretch & Span,
   visit: (position: number) => boolean,
 ): void {
+  const { ends, block } = store.ends
   const until = firstNotBefore(store, { first, last }, to)
-  const { furthest, block } = store.ends
   for (let position = first; position < until; position += 1) {
-    if (position % block === 0 && (furthest[position / block] as number) <= from) position += block - 1
+    // The last of a block ends last.
+    if (position % block === 0 && (ends[position + block - 1] as number) <= from) position += block - 1
     else if (store.endAt(position) > from && !visit(position)) return
   }
 }
