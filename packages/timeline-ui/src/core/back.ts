@@ -2,7 +2,7 @@ import { filterWorld } from './filter-world'
 import { select } from './focus'
 import { focusGroup } from './focus-group'
 import { showWindow } from './show-window'
-import type { TimelineState } from './state'
+import { inWorld, type TimelineState } from './state'
 
 /** Undoes that a link was followed or a group gone into; `null` where neither was what the reader did last. */
 export function back(state: TimelineState): TimelineState | null {
@@ -10,7 +10,7 @@ export function back(state: TimelineState): TimelineState | null {
   const returned = () => showWindow({ ...state, trail: state.trail.slice(0, -1) }, place ?? state.scale)
   if (place?.followed) {
     const { selected, filter } = place.followed
-    return select({ ...returned(), filter, world: filterWorld(state.whole, filter) }, selected)
+    return select(inWorld({ ...returned(), filter }, filterWorld(state.whole, filter)), selected)
   }
   if (!place?.left || state.selected !== null) return null
   return focusGroup({ ...returned(), entered: place.left.entered }, place.left.group)

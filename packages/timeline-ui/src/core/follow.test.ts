@@ -38,6 +38,12 @@ describe('following a link', () => {
     const back = reduce(filtered, { type: 'back' })
     expect(back).toMatchObject({ selected: 'i4', filter: { lanes: ['even'] } })
     expect(back.world.store.count).toBe(25)
+    const nowhere = after(
+      { type: 'filter', filter: { text: 'nobody' } },
+      { type: 'follow', id: 'i7' },
+      { type: 'back' },
+    )
+    expect(nowhere).toMatchObject({ selected: null, focused: null })
     const stays = after({ type: 'filter', filter: { lanes: ['even'] } }, { type: 'follow', id: 'i8' })
     expect(stays.filter).toEqual({ lanes: ['even'] })
   })
