@@ -52,7 +52,8 @@ it('ships no script for the list', async () => {
   const { page, complaints, scripts } = await visit(browser, `${address}/list`)
   await expect.poll(() => page.getByRole('listitem').count()).toBeGreaterThanOrEqual(2)
   expect(scripts.length).toBeGreaterThan(0)
-  expect(scripts.filter((script) => OURS.test(script) || script.includes('timeline'))).toEqual([])
+  const telling = scripts.filter((script) => OURS.test(script) || script.includes('timeline'))
+  expect(telling.map((script) => script.slice(0, 200))).toEqual([])
   expect(complaints).toEqual([])
 })
 
