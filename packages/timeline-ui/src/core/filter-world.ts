@@ -52,7 +52,8 @@ function facetTest(store: IncidentStore, name: string, wanted: readonly string[]
   return (position) => isWanted[column.valueAt(position)] === 1
 }
 
-function passes(incident: TimelineIncident, { lanes, facets = {}, text }: TimelineFilter): boolean {
+/** Whether a sound filter leaves an incident. */
+export function passes(incident: TimelineIncident, { lanes, facets = {}, text }: TimelineFilter): boolean {
   if (lanes && !lanes.includes(incident.lane ?? null)) return false
   if (text !== undefined && !hasWords(searchTextOf(incident), wordsOf(text))) return false
   return Object.entries(facets).every(([name, labels]) => hasOne(incident, name, labels))

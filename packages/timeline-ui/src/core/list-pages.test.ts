@@ -53,6 +53,20 @@ describe('a window', () => {
     expect(listed.map(({ id }) => id)).toEqual(['lasting', 'instant', 'day-3', 'day-4'])
   })
 
+  it('cuts what a filter leaves, where that is still long', () => {
+    const [north, south] = ['North', 'South'].map((lane) =>
+      days(9).map((one) => ({ ...one, id: `${lane} ${one.id}`, lane })),
+    )
+    const filter = { lanes: ['North'] }
+    const both = [...(north ?? []), ...(south ?? [])]
+    expect(pagesOf(both, { filter, perPage: 10, window }).listed).toHaveLength(9)
+    expect(pagesOf(both, { filter, perPage: 4, window }).listed.map(({ id }) => id)).toEqual([
+      'North day-3',
+      'North day-4',
+    ])
+    expect(pagesOf(both, { filter: {}, perPage: 18 }).listed).toHaveLength(18)
+  })
+
   it('leaves a list alone that fits on one page', () => {
     expect(pagesOf(days(4), { window, perPage: 4 }).listed).toHaveLength(4)
   })

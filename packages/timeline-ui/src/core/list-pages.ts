@@ -1,6 +1,8 @@
-import { extentOf } from './extent'
+import { shownExtentOf } from './extent'
+import { passes } from './filter-world'
 import type { Span, TimelineIncident } from './incident'
 import { orderIncidents } from './order'
+import { soundFilter, type TimelineFilter } from './timeline-filter'
 
 /** Incidents on one page of a long list. */
 export const PAGE_LENGTH = 100
@@ -17,6 +19,8 @@ export interface ListPage {
 }
 
 export interface ListRange {
+  /** Only what this leaves, `{}` being all. */
+  readonly filter?: TimelineFilter | undefined
   /** Of incidents that fill more than a page, only those that may lie in this window; all where absent. */
   readonly window?: Span | null | undefined
   /** Most entries on one page, at least 1; 100 where absent. */
@@ -33,12 +37,11 @@ export interface PagedIncidents {
 /** The list of a timeline, page by page. What fits on one page is never cut to a window. */
 export function pagesOf(
   incidents: readonly TimelineIncident[],
-  { window = null, perPage = PAGE_LENGTH }: ListRange = {},
+  { filter, window = null, perPage = PAGE_LENGTH }: ListRange = {},
 ): PagedIncidents {
-  const isLong = incidents.length > perPage
-  const listed = orderIncidents(
-    window && isLong ? incidents.filter((incident) => mayLieIn(incident, window)) : incidents,
-  )
+  const left = filter ? incidents.filter((incident) => passes(incident, soundFilter(filter))) : incidents
+  const isCut = window !== null && left.length > perPage
+  const listed = orderIncidents(isCut ? left.filter((incident) => mayLieIn(incident, window)) : left)
   const count = Math.max(1, Math.ceil(listed.length / perPage))
   const pages = Array.from({ length: count }, (_, index) => {
     const [first, last] = [index * perPage, Math.min((index + 1) * perPage, listed.length)]
@@ -59,7 +62,7 @@ export function pageHolding({ listed, pages }: PagedIncidents, id: string | null
 }
 
 function mayLieIn({ date }: TimelineIncident, window: Span): boolean {
-  const { from, to } = extentOf(date)
+  const { from, to } = shownExtentOf(date)
   return (from < window.to && to > window.from) || (from >= window.from && from < window.to)
 }
 

@@ -28,6 +28,8 @@ export const ar: Messages = {
   listed: '{first}–{last} من {count}',
   listedInWindow: '{first}–{last} من {count} في الجزء الظاهر (المجموع {all})',
   emptyWindow: 'لا وقائع في الجزء الظاهر (المجموع {all}).',
+  listedByFilter: '{first}–{last} من {count} بعد التصفية (المجموع {all})',
+  emptyFilter: 'لا شيء بعد التصفية (المجموع {all}).',
   earlierPage: 'الأقدم: {span}',
   laterPage: 'الأحدث: {span}',
   more: {
@@ -112,6 +114,11 @@ export const ar: Messages = {
     unknown: 'المكان غير مؤكد',
   },
   access: { open: 'مجاني', registration: 'يتطلب تسجيلاً', subscription: 'يتطلب اشتراكاً', private: 'غير متاح للعموم' },
+  link: {
+    cause: 'سببها «{title}»',
+    'same-event': 'الواقعة نفسها: «{title}»',
+    related: 'انظر أيضاً «{title}»',
+  },
   relation: {
     before: 'قبل «{anchor}»',
     after: 'بعد «{anchor}»',

@@ -26,6 +26,8 @@ export const de: Messages = {
   listed: '{first}–{last} von {count}',
   listedInWindow: '{first}–{last} von {count} im sichtbaren Teil (insgesamt {all})',
   emptyWindow: 'Kein Ereignis im sichtbaren Teil (insgesamt {all}).',
+  listedByFilter: '{first}–{last} von {count}, die der Filter übrig lässt (insgesamt {all})',
+  emptyFilter: 'Der Filter lässt keines übrig (insgesamt {all}).',
   earlierPage: 'Früher: {span}',
   laterPage: 'Später: {span}',
   more: {
@@ -105,6 +107,11 @@ export const de: Messages = {
     registration: 'Anmeldung nötig',
     subscription: 'Abonnement nötig',
     private: 'nicht öffentlich',
+  },
+  link: {
+    cause: 'ausgelöst durch „{title}“',
+    'same-event': 'dasselbe Ereignis wie „{title}“',
+    related: 'siehe auch „{title}“',
   },
   relation: {
     before: 'vor „{anchor}“',

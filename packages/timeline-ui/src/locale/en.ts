@@ -26,6 +26,8 @@ export const en: Messages = {
   listed: '{first}–{last} of {count}',
   listedInWindow: '{first}–{last} of {count} in the part in view ({all} in all)',
   emptyWindow: 'No incident in the part in view ({all} in all).',
+  listedByFilter: '{first}–{last} of {count} that the filter leaves ({all} in all)',
+  emptyFilter: 'The filter leaves none ({all} in all).',
   earlierPage: 'Earlier: {span}',
   laterPage: 'Later: {span}',
   more: { one: '{count} more incident here: zoom to it', other: '{count} more incidents here: zoom to them' },
@@ -101,6 +103,11 @@ export const en: Messages = {
     registration: 'registration required',
     subscription: 'subscription required',
     private: 'not public',
+  },
+  link: {
+    cause: 'brought about by “{title}”',
+    'same-event': 'the same event as “{title}”',
+    related: 'see also “{title}”',
   },
   relation: {
     before: 'before “{anchor}”',

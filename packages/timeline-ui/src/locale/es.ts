@@ -26,6 +26,8 @@ export const es: Messages = {
   listed: '{first}–{last} de {count}',
   listedInWindow: '{first}–{last} de {count} en la parte visible ({all} en total)',
   emptyWindow: 'Ningún hecho en la parte visible ({all} en total).',
+  listedByFilter: '{first}–{last} de {count} que deja el filtro ({all} en total)',
+  emptyFilter: 'El filtro no deja ninguno ({all} en total).',
   earlierPage: 'Antes: {span}',
   laterPage: 'Después: {span}',
   more: { one: '{count} hecho más aquí: ampliar para verlo', other: '{count} hechos más aquí: ampliar para verlos' },
@@ -97,6 +99,11 @@ export const es: Messages = {
     registration: 'requiere registro',
     subscription: 'requiere suscripción',
     private: 'no público',
+  },
+  link: {
+    cause: 'provocado por «{title}»',
+    'same-event': 'el mismo hecho que «{title}»',
+    related: 'véase también «{title}»',
   },
   relation: {
     before: 'antes de «{anchor}»',

@@ -23,6 +23,8 @@ export const fa: Messages = {
   listed: '{first}–{last} از {count}',
   listedInWindow: '{first}–{last} از {count} در بخش نمایان (در کل {all})',
   emptyWindow: 'در بخش نمایان رویدادی نیست (در کل {all}).',
+  listedByFilter: '{first}–{last} از {count} پس از پالایش (در کل {all})',
+  emptyFilter: 'پس از پالایش چیزی نمی‌ماند (در کل {all}).',
   earlierPage: 'پیش‌تر: {span}',
   laterPage: 'پس‌تر: {span}',
   more: {
@@ -97,6 +99,11 @@ export const fa: Messages = {
     registration: 'نیازمند ثبت‌نام',
     subscription: 'نیازمند اشتراک',
     private: 'غیرعمومی',
+  },
+  link: {
+    cause: 'پیامد «{title}»',
+    'same-event': 'همان رویداد: «{title}»',
+    related: 'نیز ببینید «{title}»',
   },
   relation: {
     before: 'پیش از «{anchor}»',

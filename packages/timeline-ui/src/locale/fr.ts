@@ -26,6 +26,8 @@ export const fr: Messages = {
   listed: '{first}–{last} sur {count}',
   listedInWindow: '{first}–{last} sur {count} dans la partie affichée ({all} en tout)',
   emptyWindow: 'Aucun fait dans la partie affichée ({all} en tout).',
+  listedByFilter: '{first}–{last} sur {count} retenus par le filtre ({all} en tout)',
+  emptyFilter: 'Le filtre n’en retient aucun ({all} en tout).',
   earlierPage: 'Plus tôt : {span}',
   laterPage: 'Plus tard : {span}',
   more: {
@@ -104,6 +106,11 @@ export const fr: Messages = {
     registration: 'inscription requise',
     subscription: 'abonnement requis',
     private: 'non public',
+  },
+  link: {
+    cause: 'provoqué par « {title} »',
+    'same-event': 'le même fait que « {title} »',
+    related: 'voir aussi « {title} »',
   },
   relation: {
     before: 'avant « {anchor} »',

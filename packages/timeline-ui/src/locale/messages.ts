@@ -6,6 +6,7 @@ import type {
   PlacePrecision,
   Verification,
 } from '@dateline/schema'
+import type { LinkKind } from '../core/incident'
 import type { MarkName } from '../core/mark-names'
 
 /** A sentence with `{names}` to fill in; one per plural category where a `{count}` changes it. Plain data, so that a
@@ -40,6 +41,9 @@ export interface Messages {
   /** The same where the list is cut to the window; `{all}` are in the whole timeline. */
   readonly listedInWindow: Message
   readonly emptyWindow: Message
+  /** The same where a filter leaves some out. */
+  readonly listedByFilter: Message
+  readonly emptyFilter: Message
   /** The page before and the page after; `{span}` is the time it tells of. */
   readonly earlierPage: Message
   readonly laterPage: Message
@@ -74,6 +78,8 @@ export interface Messages {
   readonly role: Readonly<Record<ParticipantRole, string>>
   readonly precision: Readonly<Record<PlacePrecision, string>>
   readonly access: Readonly<Record<AccessModel, string>>
+  /** What an incident has to do with another, whose title is `{title}`. */
+  readonly link: Readonly<Record<LinkKind, string>>
   /** `{anchor}` is the title of the incident that the date hangs on. */
   readonly relation: Readonly<Record<DateRelation, string>>
 }

@@ -3,7 +3,9 @@ import { signOf } from '../core/sign'
 import type { UnknownOrder } from '../core/unknown-order'
 import { unknownOrderWords } from '../unknown-order-words'
 import type { Words } from '../words'
+import { writtenIn } from '../written-in'
 import { Evidence } from './evidence'
+import { Links } from './links'
 import { MarkDrawing } from './mark-drawing'
 import { Seals } from './seals'
 import { What } from './what'
@@ -14,12 +16,14 @@ export interface ListEntryProps {
   readonly headingLevel: 2 | 3 | 4 | 5 | 6
   /** Where an incident of the same list is found on the page. */
   readonly anchorHref: (id: string) => string | null
+  /** The title of an incident of the same list. */
+  readonly titleOf: (id: string) => string | null
   /** What stands before it without being known to be earlier. */
   readonly order?: UnknownOrder | undefined
   readonly words: Words
 }
 
-export function ListEntry({ incident, headingLevel, anchorHref, order, words }: ListEntryProps) {
+export function ListEntry({ incident, headingLevel, anchorHref, titleOf, order, words }: ListEntryProps) {
   const mark = signOf(incident.date)
   return (
     <article
@@ -32,8 +36,16 @@ export function ListEntry({ incident, headingLevel, anchorHref, order, words }: 
         <MarkDrawing mark={mark} />
         <Seals seals={mark.seals} />
       </span>
-      <When date={incident.date} anchorHref={anchorHref} order={unknownOrderWords(order, words)} words={words} />
-      <What incident={incident} headingLevel={headingLevel} words={words} />
+      <When
+        date={incident.date}
+        dir={writtenIn(incident.language).dir}
+        anchorHref={anchorHref}
+        order={unknownOrderWords(order, words)}
+        words={words}
+      />
+      <What incident={incident} headingLevel={headingLevel} words={words}>
+        <Links links={incident.related} hrefOf={anchorHref} titleOf={titleOf} words={words} />
+      </What>
       <Evidence incident={incident} words={words} />
     </article>
   )

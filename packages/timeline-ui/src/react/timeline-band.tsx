@@ -4,6 +4,7 @@ import { signOf } from '../core/sign'
 import { unknownOrderOf } from '../core/unknown-order'
 import { unknownOrderWords } from '../unknown-order-words'
 import { type Wording, wordsOf } from '../words'
+import { writtenIn } from '../written-in'
 import { MarkDrawing } from './mark-drawing'
 import { Seals } from './seals'
 
@@ -43,9 +44,10 @@ interface BandItemProps {
 
 function BandItem({ incident, isActive, order }: BandItemProps) {
   const mark = signOf(incident.date)
+  const { dir } = writtenIn(incident.language)
   const words = (
     <span className="dl-band-words" lang={incident.language}>
-      <b>{incident.date.label}</b> <span>{incident.title}</span>
+      <b dir={dir}>{incident.date.label}</b> <span dir={dir}>{incident.title}</span>
     </span>
   )
   return (

@@ -72,6 +72,39 @@ const hrefOfPage = (page: number) => `?page=${page}#list`
 const paged = (props: Partial<TimelineListProps> = {}) =>
   renderToStaticMarkup(<TimelineList incidents={many} hrefOfPage={hrefOfPage} {...props} />)
 
+it('leads to the incidents that it has to do with', () => {
+  const plain = plainIncident('a', 0, 1)
+  const related = [
+    { kind: 'cause' as const, to: 'b' },
+    { kind: 'related' as const, to: 'not here' },
+  ]
+  const html = renderToStaticMarkup(
+    <TimelineList
+      incidents={[
+        { ...plain, related },
+        { ...plain, id: 'b', title: 'The storm' },
+      ]}
+    />,
+  )
+  expect(html).toContain('<a href="#incident-b">brought about by “The storm”</a>')
+  expect(html.match(/dl-links/g)).toHaveLength(1)
+  expect(html).not.toContain('see also')
+})
+
+it('says what is highlighted, as the picture does', () => {
+  expect(list.match(/Highlighted/g)).toHaveLength(incidents.filter(({ isHighlighted }) => isHighlighted).length)
+  expect(list).toContain('Highlighted')
+})
+
+it('says what a filter leaves', () => {
+  const left = renderToStaticMarkup(<TimelineList incidents={incidents} filter={{ text: 'patrol' }} />)
+  expect(left).toContain('1–2 of 2 that the filter leaves (7 in all)')
+  expect(left.match(/<article/g)).toHaveLength(2)
+  const none = renderToStaticMarkup(<TimelineList incidents={incidents} filter={{ text: 'nothing of the kind' }} />)
+  expect(none).toContain('The filter leaves none (7 in all).')
+  expect(none).not.toContain('<ol')
+})
+
 describe('a long list', () => {
   it('is whole where nobody says how its pages are reached', () => {
     const whole = renderToStaticMarkup(<TimelineList incidents={many} page={2} window={{ from: 0, to: 1 }} />)

@@ -17,7 +17,7 @@ export interface TimelineListProps extends Wording, ListRange {
   readonly incidents: readonly TimelineIncident[]
   /**
    * The address of a page of the list, counted from 1. Where it is given, a list of more than `perPage` incidents is
-   * shown a page at a time, with links to the others; without it the list is whole, and `page` and `window` mean nothing.
+   * shown a page at a time, with links to the others; without it the list is on one page, and `page` and `window` mean nothing.
    */
   readonly hrefOfPage?: ((page: number) => string) | undefined
   /** The page to show, counted from 1; the first where absent, the last where there are not as many. */
@@ -32,17 +32,19 @@ export interface TimelineListProps extends Wording, ListRange {
 
 /** The incidents in order of time, as articles: when, what, evidence. The truth of a timeline, with or without scripts. */
 export function TimelineList({ incidents, headingLevel = 3, idPrefix = 'incident-', ...props }: TimelineListProps) {
-  const { hrefOfPage, page: wanted, perPage = PAGE_LENGTH, window, selected } = props
+  const { hrefOfPage, page: wanted, perPage = PAGE_LENGTH, window, filter, selected } = props
   const words = wordsOf(props)
   const all = incidents.length
   if (all === 0) return <p className="dl-empty">{words.say(words.messages.empty)}</p>
-  const paged = pagesOf(incidents, hrefOfPage ? { window, perPage } : { perPage: all })
+  const paged = pagesOf(incidents, hrefOfPage ? { filter, window, perPage } : { filter, perPage: all })
   const page = pageAt(paged, wanted ?? pageHolding(paged, selected))
   const turning = hrefOfPage && { pages: paged.pages, current: page.number, hrefOfPage, words }
   return (
     <>
       {paged.listed.length < all || paged.pages.length > 1 ? (
-        <p className="dl-listed">{listedWords(paged, { page, all, words })}</p>
+        <p className="dl-listed">
+          {listedWords(paged, { page, all, isFiltered: Object.keys(filter ?? {}).length > 0, words })}
+        </p>
       ) : null}
       {turning ? <ListPages {...turning} /> : null}
       <Entries paged={paged} page={page} words={words} {...{ headingLevel, idPrefix, hrefOfPage, selected }} />
@@ -94,6 +96,7 @@ function Entries({
             incident={incident}
             headingLevel={headingLevel}
             anchorHref={addressOf}
+            titleOf={(id) => listed[places.get(id) ?? -1]?.title ?? null}
             order={unknownOrder.get(incident.id)}
             words={words}
           />
@@ -107,12 +110,14 @@ interface Listed {
   readonly page: ListPage
   /** How many there are outside the window too. */
   readonly all: number
+  readonly isFiltered: boolean
   readonly words: Words
 }
 
-function listedWords({ listed }: PagedIncidents, { page, all, words: { messages, say } }: Listed): string {
-  if (listed.length === 0) return say(messages.emptyWindow, { all })
-  const message = listed.length < all ? messages.listedInWindow : messages.listed
+function listedWords({ listed }: PagedIncidents, { page, all, isFiltered, words: { messages, say } }: Listed): string {
+  if (listed.length === 0) return say(isFiltered ? messages.emptyFilter : messages.emptyWindow, { all })
+  const part = isFiltered ? messages.listedByFilter : messages.listedInWindow
+  const message = listed.length < all ? part : messages.listed
   return say(message, { first: page.first + 1, last: page.last, count: listed.length, all })
 }
 

@@ -1,23 +1,37 @@
+import type { ReactNode } from 'react'
 import type { TimelineIncident, TimelineParticipant, TimelinePlace } from '../core/incident'
 import { participantWords } from '../entry-words'
 import type { Words } from '../words'
+import { writtenIn } from '../written-in'
 
 export interface WhatProps {
   readonly incident: TimelineIncident
   readonly headingLevel: 2 | 3 | 4 | 5 | 6
   readonly words: Words
+  /** Below who and where. */
+  readonly children?: ReactNode
 }
 
-export function What({ incident, headingLevel, words }: WhatProps) {
+export function What({ incident, headingLevel, words, children }: WhatProps) {
   const Heading = `h${headingLevel}` as const
+  const { dir } = writtenIn(incident.language)
   const { participants = [], places = [] } = incident
   return (
     <div className="dl-what">
-      <Heading className="dl-title">
+      {incident.isHighlighted ? <p className="dl-highlighted">{words.say(words.messages.highlighted)}</p> : null}
+      <Heading className="dl-title" dir={dir}>
         {incident.href ? <a href={incident.href}>{incident.title}</a> : incident.title}
       </Heading>
-      {incident.summary ? <p className="dl-summary">{incident.summary}</p> : null}
-      {incident.note ? <p className="dl-note">{incident.note}</p> : null}
+      {incident.summary ? (
+        <p className="dl-summary" dir={dir}>
+          {incident.summary}
+        </p>
+      ) : null}
+      {incident.note ? (
+        <p className="dl-note" dir={dir}>
+          {incident.note}
+        </p>
+      ) : null}
       {participants.length + places.length > 0 ? (
         <ul className="dl-facts">
           {participants.map((participant) => (
@@ -32,6 +46,7 @@ export function What({ incident, headingLevel, words }: WhatProps) {
           ))}
         </ul>
       ) : null}
+      {children}
     </div>
   )
 }

@@ -5,6 +5,8 @@ import type { Words } from '../words'
 
 export interface WhenProps {
   readonly date: TimelineDate
+  /** How the date's own words are written. */
+  readonly dir?: 'ltr' | 'rtl' | undefined
   readonly anchorHref: (id: string) => string | null
   /** That its place in the list claims no order, for those who hear the list. */
   readonly order?: string | null | undefined
@@ -12,12 +14,12 @@ export interface WhenProps {
 }
 
 /** The reading, the source's words, and how the one follows from the other. */
-export function When({ date, anchorHref, order, words }: WhenProps) {
+export function When({ date, dir, anchorHref, order, words }: WhenProps) {
   const { messages, say } = words
   const reason = reasonWords(date, words)
   return (
     <div className="dl-when">
-      <p className="dl-reading">
+      <p className="dl-reading" dir={dir}>
         <Reading date={date} />
       </p>
       {date.stated ? <p className="dl-stated">{say(messages.quoted, { stated: date.stated })}</p> : null}
