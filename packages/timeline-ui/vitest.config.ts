@@ -2,6 +2,7 @@ import path from 'node:path'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { accessibilityTree, emulateMedia } from './.storybook/browser-commands.ts'
 import { comparePictures } from './src/stories/pictures/compare-pictures.ts'
 
 declare module '@vitest/browser/context' {
@@ -51,10 +52,11 @@ export default defineConfig({
           name: 'storybook',
           // A million incidents, and a browser that shares the machine.
           testTimeout: 60_000,
-          setupFiles: ['.storybook/take-pictures.ts'],
+          setupFiles: ['.storybook/tell-stories.ts', '.storybook/take-pictures.ts'],
           browser: {
             enabled: true,
             headless: true,
+            commands: { accessibilityTree, emulateMedia },
             screenshotFailures: false,
             expect: {
               toMatchScreenshot: {

@@ -4,6 +4,7 @@ import '@fontsource-variable/newsreader'
 import '@fontsource-variable/newsreader/wght-italic.css'
 import '@fontsource-variable/vazirmatn'
 import '../src/styles.css'
+import { emulateMedia } from './emulate-media'
 import './preview.css'
 
 const preview: Preview = {
@@ -11,6 +12,13 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     layout: 'fullscreen',
+    viewport: {
+      options: {
+        phone: { name: 'The narrowest phone', styles: { width: '320px', height: '640px' } },
+        zoomed: { name: 'A screen of 1280 by 1024 at 400 %', styles: { width: '320px', height: '256px' } },
+        paper: { name: 'A sheet of A4', styles: { width: '718px', height: '1047px' } },
+      },
+    },
     options: {
       storySort: { order: ['Guide', 'Timeline', 'TimelineList', 'TimelineBand', 'TimelinePicture', 'Dates'] },
     },
@@ -25,6 +33,7 @@ const preview: Preview = {
       toolbar: { title: 'Direction', icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
     },
   },
+  beforeEach: emulateMedia,
   initialGlobals: { theme: 'light', direction: 'ltr' },
   decorators: [
     (Story, { globals }) => (

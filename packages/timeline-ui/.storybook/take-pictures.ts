@@ -1,15 +1,22 @@
 import { afterEach, expect } from 'vitest'
-import { page } from 'vitest/browser'
+import { commands, page } from 'vitest/browser'
 
 declare module 'vitest' {
+  interface StoryParameters {
+    /** `false`: what it looks like at its end is not kept. */
+    readonly picture?: boolean
+  }
+
   interface TestContext {
     /** The story of a test, once Storybook has made it. */
-    readonly story?: { readonly id: string; readonly parameters: { readonly picture?: boolean } }
+    readonly story?: { readonly id: string; readonly parameters: StoryParameters }
   }
 }
 
 /** Of a list of hundreds the first screens. */
 const TALLEST = '1800px'
+
+afterEach(() => commands.emulateMedia({}))
 
 /** Every story that passes is compared with its picture in `pictures`, unless it says `picture: false`. */
 afterEach(async ({ story, task }) => {

@@ -4,12 +4,10 @@ import { incidentsOf } from '../fixtures/incidents'
 import { disputedItem, itemDated, type KindOfDate } from '../fixtures/kinds-of-date'
 import { ar } from '../locale/ar'
 import { Timeline } from '../react/timeline'
-import { TimelineList } from '../react/timeline-list'
 import { days } from './dated'
-import { onPhone } from './narrow'
 
 /** The kinds of date of one year under each other, to compare: in light and dark, from either side, without colours. */
-const meta = { title: 'Dates/Side by side', component: Timeline, parameters: { picture: false } } satisfies Meta<
+const meta = { title: 'Dates/Side by side', parameters: { picture: false }, component: Timeline } satisfies Meta<
   typeof Timeline
 >
 
@@ -60,12 +58,9 @@ export const FromTheRight: Story = {
   args: { incidents: arabic, initialWindow: aroundTheYear, locale: 'ar', messages: ar, label: 'أنواع التواريخ' },
 }
 
-export const OnPhone: Story = { ...Light, decorators: [onPhone] }
+export const OnPhone: Story = { ...Light, globals: { viewport: { value: 'phone' } } }
 
-/** Best seen with the browser's forced colours on: every mark keeps its shape. */
-export const ForcedColours: Story = { ...Light, parameters: { forcedColors: 'active' } }
+/** Every mark keeps its shape. */
+export const ForcedColours: Story = { ...Light, parameters: { media: { forcedColors: 'active' } } }
 
-/** Best seen in the browser's print view: the list follows the picture. */
-export const InPrint: Story = {
-  args: { ...Light.args, children: <TimelineList incidents={incidentsOf(items)} /> },
-}
+export const InPrint: Story = { ...Light, parameters: { media: { media: 'print' } } }

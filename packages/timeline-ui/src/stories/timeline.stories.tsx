@@ -1,13 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { generatedItems } from '../fixtures/generated'
 import { incidentsInLanes, incidentsOf } from '../fixtures/incidents'
+import { iranPersian } from '../fixtures/iran-persian'
 import { fiveWeeks, militias } from '../fixtures/militias'
 import { militiasArabic } from '../fixtures/militias-arabic'
 import { spaceEras, spaceFlight } from '../fixtures/space-flight'
 import { ar } from '../locale/ar'
+import { fa } from '../locale/fa'
 import { Timeline } from '../react/timeline'
 import { TimelineList } from '../react/timeline-list'
-import { onPhone } from './narrow'
 
 const meta = {
   title: 'Timeline',
@@ -65,9 +66,17 @@ export const Arabic: Story = {
 
 export const Dark: Story = { ...SeedStory, globals: { theme: 'dark' } }
 
-export const OnPhone: Story = { ...SeedStory, decorators: [onPhone] }
+const century = incidentsOf(iranPersian, 'fa')
 
-/** Colours are the reader's own: marks must speak by shape. Best seen with the browser's forced colours on. */
-export const ForcedColours: Story = { ...SpaceFlight, parameters: { forcedColors: 'active' } }
+export const Persian: Story = {
+  globals: { direction: 'rtl' },
+  args: {
+    incidents: century,
+    locale: 'fa',
+    messages: fa,
+    label: 'نیم قرن',
+    children: <TimelineList incidents={century} locale="fa" messages={fa} />,
+  },
+}
 
 export const ListOnly: Story = { args: { ...SeedStory.args, view: 'list', onViewChange: () => {} } }
