@@ -1,58 +1,78 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { basename, join } from 'node:path'
-import { type Plugin, rolldown } from 'rolldown'
+import { join } from 'node:path'
+import { type OutputBundle, type OutputChunk, type Plugin, rolldown } from 'rolldown'
 import { PACKAGE, SCRIPT } from './entries'
 
-/** Beside the script: what it asks for only when a page needs it. */
-const LATER = 'embed'
+const MAIN = 'embed.js'
+const NAMES = /export\{([^}]*)\};?\s*$/
+const OF_MAIN = /import\{([^}]*)\}from"\.\.\/embed\.js";?/g
 
-/**
- * The script for pages without a bundler: one classic script, which a page under a strict policy loads with a tag. Being
- * no module it shares no files with others, so what it fetches later is bundled apart, and knows no classes of its own.
- */
+/** The script for pages without a bundler: a classic one, and beside it the modules that it fetches when needed. */
 export async function buildScript(dist: string): Promise<void> {
   const source = join(PACKAGE, SCRIPT)
   if (!existsSync(source)) return
-  const later = new Map<string, string>()
-  const bundle = await rolldown({ input: source, ...OPTIONS, plugins: [fetchedLater(later)] })
-  await bundle.write({ file: join(dist, 'embed.js'), format: 'iife', minify: true })
-  await bundle.close()
-  if (later.size > 0) await buildLater(later, dist)
-}
-
-const OPTIONS = { platform: 'browser', transform: { target: 'es2022' } } as const
-
-async function buildLater(later: ReadonlyMap<string, string>, dist: string): Promise<void> {
-  const bundle = await rolldown({ input: Object.fromEntries(later), ...OPTIONS })
+  const bundle = await rolldown({
+    input: { embed: source },
+    platform: 'browser',
+    // A classic script has no address of its own kind, and would not even be read with this in it.
+    transform: { target: 'es2022', define: { 'import.meta.url': 'undefined' } },
+    plugins: [madeClassic()],
+  })
   await bundle.write({
-    dir: join(dist, LATER),
+    dir: dist,
     format: 'es',
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash].js',
+    entryFileNames: MAIN,
+    chunkFileNames: 'embed/[name]-[hash].js',
     minify: true,
   })
   await bundle.close()
 }
 
-/** Leaves what is imported later where it is, by the name of its file. */
-function fetchedLater(later: Map<string, string>): Plugin {
+/**
+ * A classic script exports nothing, so it leaves what its modules import of it on the page, under a name of its own
+ * content: two versions on one page do not meet.
+ */
+export function madeClassic(): Plugin {
   return {
-    name: 'fetched-later',
-    async resolveDynamicImport(asked, importer) {
-      const found = typeof asked === 'string' ? await this.resolve(asked, importer) : null
-      if (!found) throw new Error(`${importer} asks later for ${asked}, which cannot be found`)
-      const name = nameFor(found.id, later)
-      later.set(name, found.id)
-      return { id: `./${LATER}/${name}.js`, external: true }
+    name: 'made-classic',
+    generateBundle(_options, bundle) {
+      const main = chunksOf(bundle).find(({ fileName }) => fileName === MAIN)
+      if (!main || main.imports.length > 0 || /\bimport\.meta\b/.test(main.code))
+        throw new Error('the script is no classic one')
+      const key = `dateline-${createHash('sha256').update(main.code).digest('hex').slice(0, 12)}`
+      const [, given = ''] = NAMES.exec(main.code) ?? []
+      main.code = `(()=>{"use strict";${main.code.replace(NAMES, '')}${given && `;globalThis["${key}"]={${swapped(given)}}`}})();\n`
+      for (const chunk of chunksOf(bundle)) {
+        if (chunk !== main)
+          chunk.code = chunk.code.replace(OF_MAIN, (_, taken) => `const{${renamed(taken)}}=globalThis["${key}"];`)
+        if (/\b(?:import|from)"[^"]*embed\.js"/.test(chunk.code)) throw new Error(`${chunk.fileName} imports a script`)
+      }
     },
   }
 }
 
-/** Two folders may have a file of one name: words of dates and of the timeline. */
-function nameFor(file: string, taken: ReadonlyMap<string, string>): string {
-  const plain = basename(file).replace(/\.tsx?$/, '')
-  const names = [plain, ...Array.from({ length: 100 }, (_, index) => `${plain}-${index + 2}`)]
-  const name = names.find((one) => (taken.get(one) ?? file) === file)
-  if (!name) throw new Error(`too many files are called ${plain}`)
-  return name
+function chunksOf(bundle: OutputBundle): readonly OutputChunk[] {
+  return Object.values(bundle).filter((file) => file.type === 'chunk')
+}
+
+/** `inner as outer` of a list of exports as properties: `outer: inner`. */
+function swapped(names: string): string {
+  return pairsOf(names)
+    .map(([inner, outer]) => `${outer}:${inner}`)
+    .join()
+}
+
+/** `outer as inner` of a list of imports as a pattern: `outer: inner`. */
+function renamed(names: string): string {
+  return pairsOf(names)
+    .map(([outer, inner]) => `${outer}:${inner}`)
+    .join()
+}
+
+function pairsOf(names: string): readonly (readonly [string, string])[] {
+  return names.split(',').map((pair) => {
+    const [before = '', after = before] = pair.trim().split(/\s+as\s+/)
+    return [before, after]
+  })
 }
