@@ -1,4 +1,5 @@
 export { InvalidDateError } from '@dateline/schema'
+export { datetimeOf } from './core/datetime'
 export type {
   Span,
   TimelineClaim,
@@ -19,6 +20,7 @@ export {
 } from './core/list-pages'
 export { MARK_NAMES, type MarkName } from './core/mark-names'
 export { pageSpanLabel } from './core/page-span-label'
+export { type UnknownOrder, unknownOrderOf } from './core/unknown-order'
 export type { TimelineView, ViewState } from './core/view-state'
 export { formatViewState, parseViewState } from './core/view-state-text'
 export type { Message, Messages } from './locale/messages'

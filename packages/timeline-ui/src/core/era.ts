@@ -1,8 +1,8 @@
 import { extentOf } from './extent'
 import type { TimelineEra } from './incident'
-import type { PixelSpan } from './pixel-span'
+import { type PixelSpan, pixelsBetween } from './pixel-span'
 import { stackRows } from './stack-rows'
-import { type TimeScale, toPixels } from './time-scale'
+import type { TimeScale } from './time-scale'
 
 export interface DrawnEra extends PixelSpan {
   readonly era: TimelineEra
@@ -19,10 +19,9 @@ export function eraRows(eras: readonly TimelineEra[]): number {
 export function drawEras(eras: readonly TimelineEra[], scale: TimeScale): readonly DrawnEra[] {
   const rows = rowsOfEras(eras)
   return eras.flatMap((era, index) => {
-    const { from, to } = extentOf(era.date)
-    if (to <= scale.from || from >= scale.to) return []
-    const drawn = { from: Math.max(0, toPixels(scale, from)), to: Math.min(scale.width, toPixels(scale, to)) }
-    return [{ era, row: rows[index] ?? 0, ...drawn }]
+    const { from, to } = pixelsBetween(era.date, scale)
+    if (to <= 0 || from >= scale.width) return []
+    return [{ era, row: rows[index] ?? 0, from: Math.max(0, from), to: Math.min(scale.width, to) }]
   })
 }
 

@@ -1,10 +1,8 @@
 import type { TimelineClaim, TimelineDate, TimelineIncident } from './incident'
-import { LABEL_GAP, type LabelPlace, occupied, placeClaimLabel, placeLabel, writableOf } from './label'
+import { LABEL_GAP, type LabelGround, type LabelPlace, labelOf, occupied } from './label'
 import { markPixelsOf } from './mark'
-import { sealCount } from './seal'
 import type { SizeClass } from './size-class'
 import type { RowSpan } from './stack-rows'
-import type { TimeScale } from './time-scale'
 
 /** What an incident takes up with its label, one row for itself and one for each of its claims. */
 export interface Footprint {
@@ -19,19 +17,26 @@ export interface PlacedClaim {
 
 const NO_LABEL: LabelPlace = { side: 'none', width: 0 }
 
-export interface Ground {
-  readonly scale: TimeScale
-  /** Pixels between which labels stay. */
-  readonly room: { readonly from: number; readonly to: number }
+export interface Ground extends LabelGround {
   readonly sizeClass: SizeClass
 }
 
-/** Its labels where they like to be best. */
-export function footprintOf(incident: TimelineIncident, ground: Ground): Footprint {
-  const claims = incident.claims ?? []
+/** The most of a claim's label. */
+const CLAIM = { most: 140, cut: 140 }
+
+/**
+ * Its labels where they like to be best. With the footprint of a scale twice as coarse: labels go inside where their bar
+ * has grown enough and take up what they were cut by, but never more time than before.
+ */
+export function footprintOf(incident: TimelineIncident, ground: Ground, before?: Footprint): Footprint {
+  const { title, date, claims = [] } = incident
+  const { label: most, cut } = ground.sizeClass
   return {
-    label: ownLabel(incident, ground),
-    claims: claims.map((claim) => ({ claim, label: placeClaimLabel(claim, ground.scale, ground.room) })),
+    label: within(before?.label, labelOf(title, date, { ...ground, most, cut })),
+    claims: claims.map((claim, nth) => {
+      const wanted = labelOf(claim.source.name, claim.date, { ...ground, ...CLAIM })
+      return { claim, label: within(before?.claims[nth]?.label, wanted) }
+    }),
   }
 }
 
@@ -40,34 +45,12 @@ export function bare({ claims }: Footprint): Footprint {
   return { label: NO_LABEL, claims }
 }
 
-/**
- * The footprint of a scale twice as coarse, at this one: labels go inside where their bar has grown enough and take up
- * what they were cut by, but never more time than before.
- */
-export function refined(incident: TimelineIncident, before: Footprint, ground: Ground): Footprint {
-  const claims = before.claims.map(({ claim, label }) => ({
-    claim,
-    label: withinBefore(label, placeClaimLabel(claim, ground.scale, ground.room)),
-  }))
-  return { label: withinBefore(before.label, ownLabel(incident, ground)), claims }
-}
-
-function withinBefore(before: LabelPlace, wanted: LabelPlace): LabelPlace {
+function within(before: LabelPlace | undefined, wanted: LabelPlace): LabelPlace {
+  if (!before) return wanted
   if (before.side === 'none') return before
   if (wanted.side === 'inside' || (wanted.side === 'after' && before.side === 'before')) return wanted
   if (wanted.side !== before.side) return before
   return { side: before.side, width: Math.min(wanted.width, 2 * before.width + LABEL_GAP) }
-}
-
-function ownLabel({ title, date }: TimelineIncident, { scale, room, sizeClass }: Ground): LabelPlace {
-  const { label: most, cut } = sizeClass
-  return placeLabel(title, markPixelsOf(date, scale), {
-    inside: writableOf(date, scale),
-    room,
-    most,
-    cut,
-    seals: sealCount(date),
-  })
 }
 
 /**

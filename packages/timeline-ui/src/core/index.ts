@@ -2,7 +2,6 @@ export type { Command } from './command'
 export type { Connector } from './connector'
 export type { Count, Hidden } from './counts'
 export type { CrowdOutline } from './crowd'
-export { datetimeOf } from './datetime'
 export type { DrawnEra } from './era'
 export type {
   LinkKind,
@@ -58,7 +57,6 @@ export {
   zoomAt,
 } from './time-scale'
 export type { TimelineFilter } from './timeline-filter'
-export { type UnknownOrder, unknownOrderOf } from './unknown-order'
 export { type TimelineView, type ViewState, viewStateOf } from './view-state'
 export { countOverlapping, eachOverlapping, startingIn } from './window-query'
 export { earliestOf, hasNamedLanes, type World, type WorldInput, worldOf } from './world'

@@ -1,11 +1,11 @@
-import type { TimelineClaim, TimelineDate } from './incident'
+import type { TimelineDate } from './incident'
 import { markPixelsOf, pixelsOf } from './mark'
 import { kindOf } from './mark-kind'
-import type { PixelSpan } from './pixel-span'
+import { type PixelSpan, pixelsBetween, widened } from './pixel-span'
 import { sealCount } from './seal'
 import type { RowSpan } from './stack-rows'
 import { textWidth } from './text-width'
-import { type TimeScale, toPixels } from './time-scale'
+import type { TimeScale } from './time-scale'
 
 /** Type size of labels in the picture, in pixels. */
 export const LABEL_SIZE = 13
@@ -43,20 +43,16 @@ export interface LabelRules {
 export function writableOf(date: TimelineDate, scale: TimeScale): PixelSpan {
   const kind = kindOf(date)
   if (kind === 'one-of' || kind === 'all-of') return longestGap(date, scale)
-  if (!date.core || kind !== 'lasted') return pixelsOf(date, scale)
-  const { earliest, latest } = date.core
-  return {
-    from: earliest === null ? Number.NEGATIVE_INFINITY : toPixels(scale, earliest),
-    to: latest === null ? Number.POSITIVE_INFINITY : toPixels(scale, latest),
-  }
+  return date.core && kind === 'lasted' ? pixelsBetween(date.core, scale) : pixelsOf(date, scale)
 }
 
 function longestGap({ pieces = [] }: TimelineDate, scale: TimeScale): PixelSpan {
-  const gaps = pieces.slice(1).map(({ earliest }, index) => ({
-    from: toPixels(scale, pieces[index]?.latest ?? 0),
-    to: toPixels(scale, earliest ?? 0),
-  }))
-  return gaps.reduce((longest, gap) => (gap.to - gap.from > longest.to - longest.from ? gap : longest), NO_GROUND)
+  let longest = NO_GROUND
+  for (const [nth, { earliest }] of pieces.entries()) {
+    const gap = pixelsBetween({ earliest: pieces[nth - 1]?.latest ?? earliest, latest: earliest }, scale)
+    if (gap.to - gap.from > longest.to - longest.from) longest = gap
+  }
+  return longest
 }
 
 const NO_GROUND: PixelSpan = { from: 0, to: 0 }
@@ -81,26 +77,25 @@ export function placeLabel(text: string, bar: PixelSpan, { inside, room, most, c
   return { side: after >= before ? 'after' : 'before', width: beside }
 }
 
-/** A claim's bar is named by its source. */
-export function placeClaimLabel({ date, source }: TimelineClaim, scale: TimeScale, room: PixelSpan): LabelPlace {
-  return placeLabel(source.name, markPixelsOf(date, scale), {
-    inside: writableOf(date, scale),
-    room,
-    most: 140,
-    cut: 140,
-    seals: sealCount(date),
-  })
+export interface LabelGround {
+  readonly scale: TimeScale
+  readonly room: PixelSpan
+}
+
+/** The label of a date's mark, which is at most so long. */
+export function labelOf(
+  text: string,
+  date: TimelineDate,
+  { scale, room, most, cut }: LabelGround & Pick<LabelRules, 'most' | 'cut'>,
+): LabelPlace {
+  const inside = writableOf(date, scale)
+  return placeLabel(text, markPixelsOf(date, scale), { inside, room, most, cut, seals: sealCount(date) })
 }
 
 /** The pixels that a mark and its label take up together. */
 export function occupied(bar: PixelSpan, { side, width }: LabelPlace): RowSpan {
-  const mark = atLeast(bar, LEAST_TARGET)
+  const mark = widened(bar, LEAST_TARGET)
   if (side === 'after') return { from: mark.from, to: Math.max(mark.to, bar.to + LABEL_GAP + width) }
   if (side === 'before') return { from: Math.min(mark.from, bar.from - LABEL_GAP - width), to: mark.to }
   return mark
-}
-
-function atLeast({ from, to }: PixelSpan, length: number): PixelSpan {
-  const missing = length - (to - from)
-  return missing > 0 ? { from: from - missing / 2, to: to + missing / 2 } : { from, to }
 }

@@ -1,7 +1,7 @@
 import type { TimelineDate } from './incident'
 import { isExactDate } from './mark-kind'
-import { DOT, LEAST_BAR, type PixelSpan, widened } from './pixel-span'
-import { type TimeScale, toPixels } from './time-scale'
+import { DOT, LEAST_BAR, type PixelSpan, pixelsBetween, widened } from './pixel-span'
+import type { TimeScale } from './time-scale'
 
 /** `scattered`: several pieces that lie too near each other to be told apart at this zoom. */
 export interface MarkPiece extends PixelSpan {
@@ -35,11 +35,10 @@ type Piece = NonNullable<TimelineDate['pieces']>[number]
 
 /** A member of `{…}` that is one day is as exact as a day that stands alone. */
 function pieceOf(piece: Piece, { shape, qualifier = 'none' }: TimelineDate, scale: TimeScale): MarkPiece {
-  const from = piece.earliest === null ? Number.NEGATIVE_INFINITY : toPixels(scale, piece.earliest)
-  const to = piece.latest === null ? Number.POSITIVE_INFINITY : toPixels(scale, piece.latest)
+  const pixels = pixelsBetween(piece, scale)
   const isExact = shape === 'all' && qualifier === 'none' && isExactDate({ ...piece, label: '' })
-  if (isExact && to - from < DOT) return { kind: 'dot', ...widened({ from, to }, DOT) }
-  return { kind: 'within', ...widened({ from, to }, LEAST_BAR) }
+  if (isExact && pixels.to - pixels.from < DOT) return { kind: 'dot', ...widened(pixels, DOT) }
+  return { kind: 'within', ...widened(pixels, LEAST_BAR) }
 }
 
 /** Where the line that joins the pieces runs: between them, and on to either side of the mark. */

@@ -2,9 +2,9 @@ import type { DateEnd } from '@dateline/schema'
 import type { TimelineDate } from './incident'
 import { isExactDate, kindOf, type MarkKind } from './mark-kind'
 import { type MarkPiece, markPiecesOf } from './mark-pieces'
-import { DOT, LEAST_BAR, type PixelSpan, widened } from './pixel-span'
+import { DOT, LEAST_BAR, type PixelSpan, pixelsBetween, widened } from './pixel-span'
 import { type MarkSeal, sealsOf } from './seal'
-import { type TimeScale, toPixels } from './time-scale'
+import type { TimeScale } from './time-scale'
 
 /** Length in pixels of the torn piece that stands for a side of which nothing is stated. */
 export const STUB = 36
@@ -28,12 +28,13 @@ export interface Mark extends PixelSpan {
 
 /** The pixels a date covers before anything is cut off; a side that goes on is infinite. */
 export function pixelsOf(date: TimelineDate, scale: TimeScale): PixelSpan {
-  const pixels = { from: side(date.earliest, scale, -1), to: side(date.latest, scale, 1) }
-  if (date.start === 'unknown' && date.earliest === null) {
-    return { ...pixels, from: side(date.statedSide?.earliest ?? date.latest, scale, -1) - STUB }
+  const { earliest, latest, start, end, statedSide } = date
+  const pixels = pixelsBetween(date, scale)
+  if (start === 'unknown' && earliest === null) {
+    return { ...pixels, from: pixelsBetween({ earliest: statedSide?.earliest ?? latest, latest }, scale).from - STUB }
   }
-  if (date.end === 'unknown' && date.latest === null) {
-    return { ...pixels, to: side(date.statedSide?.latest ?? date.earliest, scale, 1) + STUB }
+  if (end === 'unknown' && latest === null) {
+    return { ...pixels, to: pixelsBetween({ earliest, latest: statedSide?.latest ?? earliest }, scale).to + STUB }
   }
   return pixels
 }
@@ -113,11 +114,8 @@ function coreOf(date: TimelineDate, scale: TimeScale, { pixels, whole, drawn }: 
   if (!date.core || kindOf(date) !== 'lasted') return null
   const stretch = whole.to - whole.from > pixels.to - pixels.from ? LEAST_BAR / (pixels.to - pixels.from) : 1
   const at = (pixel: number) => (stretch === 1 ? pixel : whole.from + (pixel - pixels.from) * stretch)
-  const from = Math.max(at(side(date.core.earliest, scale, -1)), drawn.from)
-  const to = Math.min(at(side(date.core.latest, scale, 1)), drawn.to)
+  const core = pixelsBetween(date.core, scale)
+  const from = Math.max(at(core.from), drawn.from)
+  const to = Math.min(at(core.to), drawn.to)
   return to > from ? { from, to } : null
-}
-
-function side(instant: number | null, scale: TimeScale, direction: -1 | 1): number {
-  return instant === null ? direction * Number.POSITIVE_INFINITY : toPixels(scale, instant)
 }

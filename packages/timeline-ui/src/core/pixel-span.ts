@@ -1,7 +1,20 @@
+import { type TimeScale, toPixels } from './time-scale'
+
 /** Pixels from the inline start, `from` ≤ `to`. */
 export interface PixelSpan {
   readonly from: number
   readonly to: number
+}
+
+/** The pixels between two bounds; a side without one is infinite. */
+export function pixelsBetween(
+  { earliest, latest }: { readonly earliest: number | null; readonly latest: number | null },
+  scale: TimeScale,
+): PixelSpan {
+  return {
+    from: toPixels(scale, earliest ?? Number.NEGATIVE_INFINITY),
+    to: toPixels(scale, latest ?? Number.POSITIVE_INFINITY),
+  }
 }
 
 /** Width of a dot in pixels. What is exact and narrower than this is drawn as one. */

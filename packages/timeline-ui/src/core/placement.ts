@@ -1,4 +1,4 @@
-import { bare, type Footprint, footprintOf, type Ground, refined, spanOf } from './footprint'
+import { bare, type Footprint, footprintOf, type Ground, spanOf } from './footprint'
 import { type Grid, scaleOf, type Tile, tilesTouching } from './grid'
 import type { TimelineIncident } from './incident'
 import type { IncidentStore, Lane } from './incident-store'
@@ -153,7 +153,7 @@ function planOf(rules: PlacementRules, tile: Tile, inherited: readonly Placement
   const ground = { scale, room, sizeClass }
   const plan: Plan = { rules, ground, isWhole: tile.octave === 0, taken: takenRows(GAP), placed: new Map() }
   for (const before of inherited) {
-    const placement = { ...before, ...refined(before.incident, before, ground) }
+    const placement = { ...before, ...footprintOf(before.incident, ground, before) }
     const span = spanOf(placement.incident, placement, ground)
     if (span.from < scale.width && span.to > 0) put(placement, span, plan)
   }

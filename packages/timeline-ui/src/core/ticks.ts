@@ -19,53 +19,28 @@ export interface Rung {
   readonly length: number
 }
 
-const MONTH = YEAR / 12
-
-/** From finest to coarsest. */
-export const LADDER: readonly Rung[] = [
-  { unit: 'second', every: 1, length: SECOND },
-  { unit: 'second', every: 5, length: 5 * SECOND },
-  { unit: 'second', every: 15, length: 15 * SECOND },
-  { unit: 'minute', every: 1, length: MINUTE },
-  { unit: 'minute', every: 5, length: 5 * MINUTE },
-  { unit: 'minute', every: 15, length: 15 * MINUTE },
-  { unit: 'hour', every: 1, length: HOUR },
-  { unit: 'hour', every: 3, length: 3 * HOUR },
-  { unit: 'hour', every: 6, length: 6 * HOUR },
-  { unit: 'hour', every: 12, length: 12 * HOUR },
-  { unit: 'day', every: 1, length: DAY },
-  { unit: 'week', every: 1, length: 7 * DAY },
-  { unit: 'month', every: 1, length: MONTH },
-  { unit: 'month', every: 3, length: 3 * MONTH },
-  { unit: 'month', every: 6, length: 6 * MONTH },
-  { unit: 'year', every: 1, length: YEAR },
-  { unit: 'year', every: 2, length: 2 * YEAR },
-  { unit: 'year', every: 5, length: 5 * YEAR },
-  { unit: 'year', every: 10, length: 10 * YEAR },
-  { unit: 'year', every: 20, length: 20 * YEAR },
-  { unit: 'year', every: 50, length: 50 * YEAR },
-  { unit: 'year', every: 100, length: 100 * YEAR },
-  { unit: 'year', every: 200, length: 200 * YEAR },
-  { unit: 'year', every: 500, length: 500 * YEAR },
-  { unit: 'year', every: 1000, length: 1000 * YEAR },
-  { unit: 'year', every: 2000, length: 2000 * YEAR },
-  { unit: 'year', every: 5000, length: 5000 * YEAR },
-  { unit: 'year', every: 10_000, length: 10_000 * YEAR },
-  { unit: 'year', every: 100_000, length: 100_000 * YEAR },
-  { unit: 'year', every: 1_000_000, length: 1_000_000 * YEAR },
-  { unit: 'year', every: 10_000_000, length: 10_000_000 * YEAR },
-  { unit: 'year', every: 100_000_000, length: 100_000_000 * YEAR },
-  { unit: 'year', every: 1_000_000_000, length: 1_000_000_000 * YEAR },
+/** Units, their usual lengths and how many of them lie between ticks, from finest to coarsest. */
+const STEPS: readonly (readonly [TickUnit, number, readonly number[]])[] = [
+  ['second', SECOND, [1, 5, 15]],
+  ['minute', MINUTE, [1, 5, 15]],
+  ['hour', HOUR, [1, 3, 6, 12]],
+  ['day', DAY, [1]],
+  ['week', 7 * DAY, [1]],
+  ['month', YEAR / 12, [1, 3, 6]],
+  ['year', YEAR, [1, 2, 5, 10, 20, 50, 100, 200, 500, 1e3, 2e3, 5e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10]],
 ]
 
-const COARSEST: Rung = { unit: 'year', every: 10_000_000_000, length: 10_000_000_000 * YEAR }
+export const LADDER: readonly Rung[] = STEPS.flatMap(([unit, length, steps]) =>
+  steps.map((every) => ({ unit, every, length: every * length })),
+)
+
 /** 5 January 1970, the first Monday at or after the epoch. */
 const FIRST_MONDAY = 4 * DAY
 
 /** The finest rung whose ticks lie at least `spacing` pixels apart. */
 export function rungFor(scale: TimeScale, spacing: number): Rung {
   const least = spacing * millisecondsPerPixel(scale)
-  return LADDER.find((rung) => rung.length >= least) ?? COARSEST
+  return LADDER.find((rung) => rung.length >= least) ?? (LADDER.at(-1) as Rung)
 }
 
 /** The ticks of the window, at calendar-true instants, in order, at least about `spacing` pixels apart. */
