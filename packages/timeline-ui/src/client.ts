@@ -1,3 +1,4 @@
 'use client'
 
-export { Timeline, type TimelineProps, type TimelineView } from './react/timeline'
+export type { TimelineView, ViewState } from './core/view-state'
+export { Timeline, type TimelineProps } from './react/timeline'

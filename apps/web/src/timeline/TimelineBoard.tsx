@@ -27,8 +27,7 @@ export function TimelineBoard({ timeline, drawn: { incidents, page }, request: {
       <Timeline
         incidents={incidents}
         eras={timeline.eras.map(({ label, date }) => ({ label, date: toTimelineDate(date, speakIn(locale)) }))}
-        initialWindow={view ? view.window : windowOf(timeline.defaultWindow)}
-        initialSelected={view?.selected}
+        initial={view ?? { window: windowOf(timeline.defaultWindow) }}
         label={timeline.title}
         {...wording}
       />

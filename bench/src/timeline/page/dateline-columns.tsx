@@ -1,5 +1,5 @@
 import { Timeline } from '@dateline/timeline-ui/client'
-import type { IncidentColumns } from '@dateline/timeline-ui/core'
+import { type IncidentColumns, openColumns } from '@dateline/timeline-ui/columns'
 import '@dateline/timeline-ui/styles.css'
 import { createRoot, type Root } from 'react-dom/client'
 import { incidentAt } from './dateline-incident'
@@ -17,8 +17,8 @@ serveDrawer<IncidentColumns>({
   }),
   draw(host, columns) {
     root = createRoot(host)
-    root.render(<Timeline columns={columns} />)
+    root.render(<Timeline store={openColumns(columns)} />)
   },
-  show: (columns) => root?.render(<Timeline columns={columns} />),
+  show: (columns) => root?.render(<Timeline store={openColumns(columns)} />),
   ownBytes: ({ earliest, latest, rank }) => earliest.byteLength + latest.byteLength + (rank?.byteLength ?? 0),
 })

@@ -78,6 +78,8 @@ export interface Layout {
 export interface LayoutRequest {
   readonly window: Span
   readonly sizeClass: SizeClass
+  /** What is laid out beyond the window on each side, as a part of its length: to be moved over without a new layout. */
+  readonly overscan?: number
   /** Shown whatever the room; its connector is drawn. */
   readonly focused?: string | null
   /** Lanes that take all the rows they need, by label. */
@@ -93,8 +95,8 @@ const LEAST_SHOWN = 48
 
 /** What is to be drawn of a window, and where: pixels from the inline start of the plot, rows from its top. */
 export function layOut(world: World, request: LayoutRequest): Layout {
-  const { sizeClass, window } = request
-  const scale = fit(window, plotWidth(sizeClass, hasNamedLanes(world)))
+  const { sizeClass, window, overscan = 0 } = request
+  const scale = widened(fit(window, plotWidth(sizeClass, hasNamedLanes(world))), overscan)
   const plans = lanePlansOf(world, { sizeClass, window, expanded: request.expanded ?? [] })
   const lanes = drawLanes(world, plans, { ...request, scale })
   const last = lanes.at(-1)
@@ -108,6 +110,11 @@ export function layOut(world: World, request: LayoutRequest): Layout {
     ticks: drawTicks(scale),
     connector: connectorOf(lanes, request.focused ?? null),
   }
+}
+
+function widened({ from, to, width }: TimeScale, overscan: number): TimeScale {
+  const more = overscan * (to - from)
+  return { from: from - more, to: to + more, width: width * (1 + 2 * overscan) }
 }
 
 interface DrawRequest extends LayoutRequest {

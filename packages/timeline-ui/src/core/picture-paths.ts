@@ -1,5 +1,6 @@
 import { BAR, CAP_ROOM } from './bar'
-import type { Layout } from './layout'
+import { CROWD_BAR } from './crowd'
+import type { DrawnCrowd, Layout } from './layout'
 import { isSolidAt, type Mark, type MarkEnd, possibleParts } from './mark'
 import { linksOf } from './mark-pieces'
 import { boxPath, circlePath, jointedPath, linePath } from './path-data'
@@ -7,6 +8,8 @@ import type { PixelSpan } from './pixel-span'
 
 /** What shapes of one kind are drawn as, from the ground up: the marks of many incidents in one path. */
 export const PATH_KINDS = [
+  'crowd',
+  'connector',
   'link-one-of',
   'link-all-of',
   'tint',
@@ -37,7 +40,7 @@ export interface PlotSize {
 
 /** Every mark of a layout as a handful of paths: work and elements depend on the room, not on who is in it. */
 export function picturePaths(
-  { lanes, scale }: Layout,
+  { lanes, scale, connector }: Layout,
   { width, row: height }: PlotSize,
 ): { readonly incidents: PicturePaths; readonly claims: PicturePaths } {
   const stretch = width / scale.width
@@ -45,7 +48,40 @@ export function picturePaths(
   const incidents = lanes.flatMap((lane) => lane.incidents)
   const drawn = (marks: readonly { readonly mark: Mark; readonly row: number }[]) =>
     pathsOf(marks.flatMap(({ mark, row }) => shapesOf(mark, { stretch, top: topOf(row) })))
-  return { incidents: drawn(incidents), claims: drawn(incidents.flatMap(({ claims }) => claims)) }
+  const crowd = lanes.map((lane) => (lane.crowd ? crowdPath(lane.crowd, { stretch, height }) : '')).join('')
+  const middleOf = (row: number) => (row + 0.5) * height
+  const line = connector && {
+    from: [connector.from.at * stretch, middleOf(connector.from.row)] as const,
+    to: [connector.to.at * stretch, middleOf(connector.to.row)] as const,
+  }
+  return {
+    incidents: {
+      ...drawn(incidents),
+      ...(crowd && { crowd }),
+      ...(line && { connector: jointedPath([line.from, [line.from[0], line.to[1]], line.to]) }),
+    },
+    claims: drawn(incidents.flatMap(({ claims }) => claims)),
+  }
+}
+
+/** The outline of a crowd, bar by bar, in the row that is kept for it. */
+function crowdPath(
+  { at, heights, row }: DrawnCrowd,
+  { stretch, height }: { readonly stretch: number; readonly height: number },
+): string {
+  const bars = heights.map((part, nth) => {
+    const from = (at + nth * CROWD_BAR) * stretch
+    const bottom = (row + 0.9) * height
+    return part === 0
+      ? ''
+      : boxPath({ from, to: from + CROWD_BAR * stretch, top: bottom - 0.8 * part * height, bottom })
+  })
+  return bars.join('')
+}
+
+/** One mark by itself, its bar at the top of its drawing. */
+export function markPaths(mark: Mark, stretch: number): PicturePaths {
+  return pathsOf(shapesOf(mark, { stretch, top: 0 }))
 }
 
 type Shape = readonly [PathKind, string]

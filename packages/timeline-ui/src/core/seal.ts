@@ -11,6 +11,9 @@ export interface MarkSeal {
   readonly at: number
 }
 
+/** What is written in the ring of each. */
+export const SIGNS: Readonly<Record<MarkSeal['qualifier'], string>> = { approximate: '~', uncertain: '?', both: '~?' }
+
 /** How many signs a mark has where all of it is in view. */
 export function sealCount(date: TimelineDate): number {
   return sealsOf(date, { from: 0, to: 1, start: 'known', end: 'known' }).length

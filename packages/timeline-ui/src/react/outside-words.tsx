@@ -1,7 +1,6 @@
 import type { Hidden } from '../core/counts'
 import { yearsLabel } from '../core/tick-label'
 import type { Words } from '../words'
-import { Icon } from './icon'
 
 export interface OutsideWordsProps {
   readonly side: 'earlier' | 'later'
@@ -12,10 +11,5 @@ export interface OutsideWordsProps {
 /** Where the incidents of a lane are that has none in the window: how many, on which side, in which years. */
 export function OutsideWords({ side, hidden: { count, span }, words }: OutsideWordsProps) {
   const message = words.messages[side === 'earlier' ? 'moreEarlier' : 'moreLater']
-  return (
-    <>
-      <Icon name={side === 'earlier' ? 'previous' : 'next'} />
-      <span>{words.say(message, { count, years: yearsLabel(span, words) })}</span>
-    </>
-  )
+  return <span>{words.say(message, { count, years: yearsLabel(span, words) })}</span>
 }

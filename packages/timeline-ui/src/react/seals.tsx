@@ -1,6 +1,4 @@
-import type { MarkSeal } from '../core/seal'
-
-export const SIGNS: Readonly<Record<MarkSeal['qualifier'], string>> = { approximate: '~', uncertain: '?', both: '~?' }
+import { type MarkSeal, SIGNS } from '../core/seal'
 
 /** The signs of an approximate or uncertain date, each in a hollow ring; their words stand in label and list. */
 export function Seals({ seals }: { readonly seals: readonly MarkSeal[] }) {

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useMemo } from 'react'
 import { expect, fireEvent, waitFor, within } from 'storybook/test'
+import { openColumns } from '../columns'
 import { generatedColumns } from '../fixtures/generated-columns'
 import { Timeline } from '../react/timeline'
 import { onPhone } from './narrow'
@@ -66,8 +67,8 @@ interface GeneratedProps {
 
 /** Made where they are drawn: Storybook would go through every number of its arguments. */
 function Generated({ count, label }: GeneratedProps) {
-  const columns = useMemo(() => generatedColumns(count), [count])
-  return <Timeline columns={columns} label={label} />
+  const store = useMemo(() => openColumns(generatedColumns(count)), [count])
+  return <Timeline store={store} label={label} />
 }
 
 export const ACrowd: Story = {

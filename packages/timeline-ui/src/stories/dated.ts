@@ -8,8 +8,8 @@ import type { TimelineProps } from '../react/timeline'
 export const YEAR_2014: Span = { from: Date.UTC(2014, 0, 1), to: Date.UTC(2015, 0, 1) }
 
 /** A timeline of one incident, dated in one way, in a window that it need not fill. */
-export function dated(kind: KindOfDate, initialWindow: Span): TimelineProps & { readonly initialWindow: Span } {
-  return { incidents: incidentsOf([itemDated(kind)]), eras: [eraOver(initialWindow)], initialWindow, label: kind }
+export function dated(kind: KindOfDate, window: Span): TimelineProps {
+  return { incidents: incidentsOf([itemDated(kind)]), eras: [eraOver(window)], initial: { window }, label: kind }
 }
 
 /** What the picture is free to show: a window wider than its incidents. */
@@ -33,7 +33,7 @@ export function drawn(canvasElement: HTMLElement, window: Span) {
   return {
     shapes,
     /** The label, which says what mark it is of. */
-    mark: () => canvasElement.querySelector('.dl-options .dl-label'),
+    mark: () => canvasElement.querySelector('.dl-words .dl-label'),
     /** Every shape of a selector covers its span, to within two pixels. */
     expectSpans: async (selector: string, spans: readonly Span[]) => {
       const tolerance = ((window.to - window.from) / DAY / plot.width) * 2

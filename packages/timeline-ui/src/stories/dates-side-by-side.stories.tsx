@@ -34,9 +34,9 @@ const items = [...KINDS.map((kind) => itemDated(kind)), disputedItem]
 const aroundTheYear = days([2013, 11, 1], [2015, 2, 1])
 
 export const Light: Story = {
-  args: { incidents: incidentsOf(items), initialWindow: aroundTheYear, label: 'Kinds of date' },
+  args: { incidents: incidentsOf(items), initial: { window: aroundTheYear }, label: 'Kinds of date' },
   play: async ({ canvasElement }) => {
-    const kinds = [...canvasElement.querySelectorAll('.dl-options .dl-label')].map((mark) =>
+    const kinds = [...canvasElement.querySelectorAll('.dl-words .dl-label')].map((mark) =>
       mark.getAttribute('data-kind'),
     )
     await expect(new Set(kinds)).toEqual(new Set(['dot', 'within', 'lasted', 'one-of', 'all-of']))
@@ -55,7 +55,7 @@ const arabic = incidentsOf(
 
 export const FromTheRight: Story = {
   globals: { direction: 'rtl' },
-  args: { incidents: arabic, initialWindow: aroundTheYear, locale: 'ar', messages: ar, label: 'أنواع التواريخ' },
+  args: { incidents: arabic, initial: { window: aroundTheYear }, locale: 'ar', messages: ar, label: 'أنواع التواريخ' },
 }
 
 export const OnPhone: Story = { ...Light, globals: { viewport: { value: 'phone' } } }

@@ -24,7 +24,7 @@ const claims = incidentsOf([disputedItem])
 export const ClaimsThatDiffer: Story = {
   args: {
     incidents: claims,
-    initialWindow: june,
+    initial: { window: june },
     label: 'Claims that differ',
     children: <TimelineList incidents={claims} />,
   },
@@ -45,14 +45,14 @@ const related = incidentsOf(relativeItems)
 export const Relative: Story = {
   args: {
     incidents: related,
-    initialWindow: june,
+    initial: { window: june },
     label: 'A relative date',
     children: <TimelineList incidents={related} />,
   },
   play: async ({ canvasElement }) => {
-    await expect(canvasElement.querySelector('.dl-connector')).toBeNull()
+    await expect(canvasElement.querySelector('.dl-connector-line')).toBeNull()
     await pressOn(canvasElement, /bridge/i)
-    await expect(canvasElement.querySelector('.dl-connector')).not.toBeNull()
+    await expect(canvasElement.querySelector('.dl-connector-line')).not.toBeNull()
   },
 }
 
@@ -62,7 +62,7 @@ const alike = incidentsOf([itemDated('a day'), itemDated('a month'), itemDated('
 export const OrderNotKnown: Story = {
   args: {
     incidents: alike,
-    initialWindow: days([2014, 5, 1], [2014, 8, 1]),
+    initial: { window: days([2014, 5, 1], [2014, 8, 1]) },
     label: 'An order that nobody knows',
     children: <TimelineList incidents={alike} />,
   },

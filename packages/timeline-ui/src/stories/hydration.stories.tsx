@@ -5,13 +5,22 @@ import { expect, fn, waitFor } from 'storybook/test'
 import { incidentsInLanes } from '../fixtures/incidents'
 import { fiveWeeks, militias } from '../fixtures/militias'
 import { spaceEras, spaceFlight } from '../fixtures/space-flight'
+import { BeforeScripts } from '../react/before-scripts'
 import { Timeline, type TimelineProps } from '../react/timeline'
+import { wordsOf } from '../words'
 import { shapesIn } from './dated'
 
 /** A page as the server sends it, and what the reader sees when its scripts have come. */
-function ServerPage(props: TimelineProps) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: the markup is our own, rendered on the line itself.
-  return <div className="server-page" dangerouslySetInnerHTML={{ __html: renderToString(<Timeline {...props} />) }} />
+function ServerPage({ locale, messages, ...input }: TimelineProps) {
+  const options = { ...input, words: wordsOf({ locale, messages }), isListed: false }
+  // As the component does where its packages are resolved for a server.
+  const markup = renderToString(
+    <div className="dl-timeline">
+      <BeforeScripts host={null} options={options} />
+    </div>,
+  )
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: the markup is our own, rendered above.
+  return <div className="server-page" dangerouslySetInnerHTML={{ __html: markup }} />
 }
 
 const meta = {
@@ -42,7 +51,7 @@ type Place = readonly [x: number, y: number, width: number, height: number]
 function placesOf(page: Element, selector: string): readonly Place[] {
   const frames = [...page.querySelectorAll('.dl-frame')].filter((frame) => frame.getBoundingClientRect().height > 0)
   const shapes = frames.flatMap((frame) => [...shapesIn(frame, selector)])
-  const places = [...shapes, ...page.querySelectorAll('.dl-frame, .dl-legend')]
+  const places = [...shapes, ...page.querySelectorAll('.dl-frame, .dl-toolbar, .dl-overview, .dl-caption')]
     .map((shape) => shape.getBoundingClientRect())
     .filter(({ height }) => height > 0)
     .map(({ x, y, width, height }): Place => [x, y, width, height])
@@ -68,7 +77,10 @@ const play: Story['play'] = async ({ canvasElement, args }) => {
   await expect(onRecoverableError).not.toHaveBeenCalled()
 }
 
-export const NothingMoves: Story = { args: { incidents: incidentsInLanes(militias), initialWindow: fiveWeeks }, play }
+export const NothingMoves: Story = {
+  args: { incidents: incidentsInLanes(militias), initial: { window: fiveWeeks } },
+  play,
+}
 
 export const NothingMovesWithEras: Story = {
   args: { incidents: incidentsInLanes(spaceFlight), eras: spaceEras },

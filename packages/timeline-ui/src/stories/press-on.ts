@@ -3,7 +3,7 @@ import { shapesIn } from './dated'
 
 /** The label of an incident in the live picture, by the beginning of its title. */
 export function labelOf(canvasElement: HTMLElement, title: RegExp): Element {
-  const labels = [...canvasElement.querySelectorAll('.dl-options .dl-label[data-incident]:not([data-claim])')]
+  const labels = [...canvasElement.querySelectorAll('.dl-words .dl-label[data-incident]:not([data-claim])')]
   const label = labels.find(({ textContent }) => title.test(textContent ?? ''))
   if (!label) throw new Error(`No label in the picture reads ${title}.`)
   return label

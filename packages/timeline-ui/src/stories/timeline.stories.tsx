@@ -24,7 +24,7 @@ const seven = incidentsInLanes(militias)
 const sevenArabic = incidentsInLanes(militiasArabic, 'ar')
 
 export const SeedStory: Story = {
-  args: { incidents: seven, initialWindow: fiveWeeks, children: <TimelineList incidents={seven} /> },
+  args: { incidents: seven, initial: { window: fiveWeeks }, children: <TimelineList incidents={seven} /> },
 }
 
 export const WholeStory: Story = { args: { incidents: incidentsOf(militias) } }
@@ -56,7 +56,7 @@ export const Arabic: Story = {
   globals: { direction: 'rtl' },
   args: {
     incidents: sevenArabic,
-    initialWindow: fiveWeeks,
+    initial: { window: fiveWeeks },
     locale: 'ar',
     messages: ar,
     label: 'الفصائل والقتل في كربلاء',
@@ -79,4 +79,4 @@ export const Persian: Story = {
   },
 }
 
-export const ListOnly: Story = { args: { ...SeedStory.args, view: 'list', onViewChange: () => {} } }
+export const ListOnly: Story = { args: { ...SeedStory.args, initial: { view: 'list' } } }

@@ -1,0 +1,61 @@
+import { drawnOf } from '../core/hit'
+import type { Layout } from '../core/layout'
+import { unknownOrderAt } from '../core/order-at'
+import { spokenName } from '../core/spoken-name'
+import { incidentBy, type TimelineState } from '../core/state'
+import { firstInWindow } from '../core/step'
+import { unknownOrderWords } from '../unknown-order-words'
+import type { Words } from '../words'
+import { html, tell, write } from './dom'
+import { markAlong } from './position'
+
+const NOWHERE = { insetInlineStart: '', inlineSize: '', '--dl-row': '' }
+
+/** A listbox of one option: the incident that the keys act on, named in full; before any has the focus, the first. */
+export function options({ words, label }: { readonly words: Words; readonly label: string }) {
+  const prefix = `dl-${Math.random().toString(36).slice(2)}-`
+  const name = html('span', { class: 'dl-visually-hidden' })
+  const hint = html('p', { class: 'dl-visually-hidden', id: `${prefix}hint` }, words.say(words.messages.hint))
+  const listbox = html('div', {
+    class: 'dl-options',
+    role: 'listbox',
+    tabindex: 0,
+    'aria-label': label,
+    'aria-describedby': hint.id,
+  })
+  let option = html('div')
+  let named = ''
+
+  function draw({ world, focused, selected, scale }: TimelineState, layout: Layout): void {
+    const incident = incidentBy(world, focused ?? selected) ?? firstInWindow({ world, scale })
+    if (!incident) {
+      listbox.replaceChildren()
+      return
+    }
+    const { store } = world
+    const position = store.positionOf(incident.id)
+    const drawn = drawnOf(layout, incident.id)
+    // A screen reader speaks when the element of the active option is another.
+    if (option.dataset.incident !== incident.id || !option.isConnected) {
+      option = html('div', { class: 'dl-mark-frame', role: 'option', id: `${prefix}${incident.id}` }, name)
+      listbox.replaceChildren(option)
+      named = ''
+    }
+    write(option, {
+      'data-of': 'focused',
+      'data-incident': incident.id,
+      'data-focused': focused === incident.id,
+      'data-kind': drawn?.mark.kind,
+      'aria-selected': String(selected === incident.id),
+      'aria-posinset': store.nthInTime(position) + 1,
+      'aria-setsize': store.count,
+      style: drawn ? markAlong(drawn, layout.scale.width) : NOWHERE,
+    })
+    write(listbox, { 'aria-activedescendant': focused === null ? null : option.id })
+    if (named === incident.id) return
+    named = incident.id
+    const order = unknownOrderWords(unknownOrderAt(world, position), words)
+    tell(name, spokenName(incident, words.messages, order))
+  }
+  return { listbox, hint, draw }
+}

@@ -1,0 +1,168 @@
+import type { Command } from '../core/command'
+import type { TimelineIncident } from '../core/incident'
+import { reduce } from '../core/reduce'
+import { plotWidth, sizeClassOf } from '../core/size-class'
+import { incidentBy, startAt, type TimelineState } from '../core/state'
+import { type ViewState, viewStateOf } from '../core/view-state'
+import { hasNamedLanes, type World, type WorldInput, worldOf } from '../core/world'
+import type { Words } from '../words'
+import { caption } from './caption'
+import { html, write } from './dom'
+import { explanation } from './explanation'
+import { overview } from './overview'
+import { picture } from './picture'
+import { toolbar } from './toolbar'
+
+export interface LiveOptions extends WorldInput {
+  readonly words: Words
+  /** Accessible name of the picture. */
+  readonly label?: string | undefined
+  /** What the reader sees first, as `onChange` told it once; the whole timeline where absent. */
+  readonly initial?: Partial<ViewState> | null | undefined
+  /** Whether the page shows the same incidents in a list below: the reader may then fold the picture away. */
+  readonly isListed?: boolean | undefined
+  readonly onSelect?: ((incident: TimelineIncident | null) => void) | undefined
+  /** Follows the incident's `href` where absent. */
+  readonly onOpen?: ((incident: TimelineIncident) => void) | undefined
+  /** Told what the reader sees now, each time that it rests: plain data, to be kept or put into an address. */
+  readonly onChange?: ((view: ViewState) => void) | undefined
+}
+
+export interface LiveTimeline {
+  readonly state: TimelineState
+  readonly send: (command: Command) => void
+  /** Takes other incidents, words or listeners; the reader keeps the place. */
+  readonly update: (options: LiveOptions) => void
+  readonly destroy: () => void
+}
+
+/** Milliseconds without a movement after which the picture is drawn exactly. */
+const REST = 120
+
+/** Draws into `host`, in place of what is there, before it returns. Throws `InvalidIncidentsError`. */
+export function startTimeline(host: HTMLElement, given: LiveOptions): LiveTimeline {
+  let options = given
+  let world = worldOf(options)
+  let state = startAt(world, { ...options.initial, width: widthIn(host, world) })
+  let parts = build()
+  let told = JSON.stringify(viewStateOf(state))
+  let frame = 0
+  let rest = 0
+  const observer = new ResizeObserver(resize)
+  observer.observe(host)
+  draw()
+
+  function build() {
+    const { words, label = words.say(words.messages.timeline), isListed = false } = options
+    const rules = { words, label, state: () => state, sizeClass: () => sizeClassOf(host.clientWidth), send, glide }
+    const made = {
+      toolbar: toolbar({ ...rules, hasViews: isListed }),
+      picture: picture(rules),
+      overview: overview(rules),
+      caption: caption(words),
+      explanation: explanation(words, () => world),
+      empty: html('p', { class: 'dl-empty' }, words.say(words.messages.empty)),
+    }
+    host.replaceChildren(
+      made.toolbar.element,
+      made.picture.element,
+      made.overview.element,
+      made.caption.element,
+      made.explanation.element,
+      made.empty,
+    )
+    return made
+  }
+
+  function draw(): void {
+    window.clearTimeout(rest)
+    window.cancelAnimationFrame(frame)
+    rest = frame = 0
+    const { isListed } = options
+    const isEmpty = world.store.count + world.unplaced.length === 0
+    const isDrawn = state.view === 'picture' && world.store.count > 0
+    write(parts.empty, { hidden: !isEmpty || isListed })
+    write(parts.toolbar.element, { hidden: isEmpty && !isListed })
+    for (const { element } of [parts.picture, parts.overview, parts.caption, parts.explanation])
+      write(element, { hidden: !isDrawn })
+    parts.toolbar.draw()
+    if (isDrawn) {
+      parts.picture.draw(false)
+      parts.overview.draw()
+      parts.caption.draw(state)
+    }
+    const view = viewStateOf(state)
+    const now = JSON.stringify(view)
+    if (now !== told) options.onChange?.(view)
+    told = now
+  }
+
+  function drawFrame(): void {
+    frame = 0
+    parts.picture.draw(true)
+    parts.overview.draw()
+    window.clearTimeout(rest)
+    rest = window.setTimeout(draw, REST)
+  }
+
+  function resize(): void {
+    parts.picture.resize()
+    state = reduce(state, { type: 'resize', width: widthIn(host, world) })
+    draw()
+  }
+
+  function glide(command: Command): void {
+    state = reduce(state, command)
+    frame ||= window.requestAnimationFrame(drawFrame)
+  }
+
+  function send(command: Command): void {
+    state = reduce(state, command)
+    draw()
+    if (command.type === 'select') options.onSelect?.(incidentBy(state.world, command.id))
+    if (command.type !== 'open') return
+    const incident = incidentBy(state.world, state.focused)
+    if (incident) (options.onOpen ?? follow)(incident)
+  }
+
+  function update(next: LiveOptions): void {
+    const [before, drawn] = [options, world]
+    options = next
+    const { incidents, store, eras, lanes } = next
+    if (incidents !== before.incidents || store !== before.store || eras !== before.eras || lanes !== before.lanes) {
+      world = worldOf(next)
+      state = reduce(state, { type: 'load', world })
+      state = reduce(state, { type: 'resize', width: widthIn(host, world) })
+    }
+    if (next.words !== before.words || next.label !== before.label || next.isListed !== before.isListed) {
+      parts.caption.stop()
+      parts = build()
+    } else if (world === drawn) return
+    draw()
+  }
+
+  function destroy(): void {
+    observer.disconnect()
+    window.clearTimeout(rest)
+    window.cancelAnimationFrame(frame)
+    parts.caption.stop()
+    host.replaceChildren()
+  }
+
+  return {
+    get state() {
+      return state
+    },
+    send,
+    update,
+    destroy,
+  }
+}
+
+function widthIn(host: HTMLElement, world: World): number {
+  return plotWidth(sizeClassOf(host.clientWidth), hasNamedLanes(world))
+}
+
+function follow({ href }: TimelineIncident): void {
+  if (href) window.location.assign(href)
+}
