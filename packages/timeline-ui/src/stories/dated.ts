@@ -1,4 +1,4 @@
-import { expect } from 'storybook/test'
+import { expect, userEvent, within } from 'storybook/test'
 import type { Span } from '../core/incident'
 import { honestDate } from '../fixtures/honest-date'
 import { incidentsOf } from '../fixtures/incidents'
@@ -73,4 +73,11 @@ export function days(from: readonly [number, number, number], to: readonly [numb
 
 function startOf([year, month, day]: readonly [number, number, number]): number {
   return new Date(0).setUTCFullYear(year, month - 1, day)
+}
+
+/** What the folded legend says of the marks in the picture. */
+export async function expectExplained(canvasElement: HTMLElement, words: string): Promise<void> {
+  const canvas = within(canvasElement)
+  await userEvent.click(canvas.getByText('What the marks mean'))
+  await expect(await canvas.findByText(words)).toBeVisible()
 }

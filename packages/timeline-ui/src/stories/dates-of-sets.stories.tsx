@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, within } from 'storybook/test'
+import { expect } from 'storybook/test'
 import { Timeline } from '../react/timeline'
-import { dated, days, drawn, YEAR_2014 } from './dated'
+import { dated, days, drawn, expectExplained, YEAR_2014 } from './dated'
 
 /** One of several dates: pieces on a dotted line. Each of several: pieces, or dots, on an unbroken one. */
 const meta = { title: 'Dates/Sets', component: Timeline, parameters: { picture: false } } satisfies Meta<
@@ -18,7 +18,7 @@ export const OneOf: Story = {
     await expect(shapes('.dl-edge.dl-piece')).toHaveLength(2)
     await expect(shapes('.dl-link[data-kind="one-of"]')).toHaveLength(1)
     await expect(shapes('.dl-solid')).toHaveLength(0)
-    await expect(within(canvasElement).getByText('in one of these pieces')).toBeVisible()
+    await expectExplained(canvasElement, 'in one of these pieces')
   },
 }
 
@@ -42,7 +42,7 @@ export const EachOfYears: Story = {
     const members = [1667, 1668, 1670, 1671, 1672].map((year) => days([year, 1, 1], [year + 1, 1, 1]))
     await picture.expectSpans('.dl-edge.dl-piece', members)
     await expect(picture.shapes('.dl-link[data-kind="all-of"]')).toHaveLength(1)
-    await expect(within(canvasElement).getByText('in each of these pieces')).toBeVisible()
+    await expectExplained(canvasElement, 'in each of these pieces')
   },
 }
 

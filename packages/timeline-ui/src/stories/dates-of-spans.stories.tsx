@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, within } from 'storybook/test'
+import { expect } from 'storybook/test'
 import { Timeline } from '../react/timeline'
-import { dated, days, drawn, YEAR_2014 } from './dated'
+import { dated, days, drawn, expectExplained, YEAR_2014 } from './dated'
 
 /** What lasted: solid as long as it certainly did, dashed as far as it may have; every kind of end has its own shape. */
 const meta = { title: 'Dates/Spans', component: Timeline, parameters: { picture: false } } satisfies Meta<
@@ -38,7 +38,7 @@ export const OpenEnd: Story = {
     await expect(mark()).toHaveAttribute('data-end', 'open')
     const [arrowhead] = shapes('.dl-cap[data-end="open"].dl-solid')
     await expect(Math.abs((arrowhead?.getBoundingClientRect().right ?? 0) - (plot?.right ?? 0))).toBeLessThan(3)
-    await expect(within(canvasElement).getByText('still going on')).toBeVisible()
+    await expectExplained(canvasElement, 'still going on')
   },
 }
 
@@ -61,7 +61,7 @@ export const UnknownEnd: Story = {
     await expect(mark()).toHaveAttribute('data-end', 'unknown')
     await expect(shapes('.dl-cap[data-end="unknown"]')).toHaveLength(1)
     await expect(shapes('.dl-solid')).toHaveLength(0)
-    await expect(within(canvasElement).getByText('end not stated')).toBeVisible()
+    await expectExplained(canvasElement, 'end not stated')
   },
 }
 
