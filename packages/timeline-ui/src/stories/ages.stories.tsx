@@ -40,7 +40,7 @@ export const Seconds: Story = {
     incidents: ['Contact light', 'Engine stop', 'The Eagle has landed'].map((title, index) =>
       plainIncident(title, landing + index * 9_000, landing + index * 9_000 + 1_000),
     ),
-    initialWindow: { from: landing - 5_000, to: landing + 30_000 },
+    initial: { window: { from: landing - 5_000, to: landing + 30_000 } },
     label: 'Half a minute',
   },
   play: async ({ canvasElement }) => {

@@ -17,7 +17,7 @@ const meta = {
   tags: ['!autodocs'],
   args: {
     incidents: seven,
-    initialWindow: fiveWeeks,
+    initial: { window: fiveWeeks },
     label: 'The militias and the killing in Karbala',
     children: <TimelineList incidents={seven} />,
   },
@@ -28,14 +28,14 @@ type Story = StoryObj<typeof meta>
 
 /** Colours are the reader's own: marks speak by shape. */
 export const ForcedColours: Story = {
-  args: { incidents: incidentsInLanes(spaceFlight), eras: spaceEras, initialWindow: null, children: null },
+  args: { incidents: incidentsInLanes(spaceFlight), eras: spaceEras, initial: null, children: null },
   parameters: { media: { forcedColors: 'active' } },
   play: async () => {
     await expect(matchMedia('(forced-colors: active)').matches).toBe(true)
   },
 }
 
-export const ForcedColoursOfAList: Story = { ...ForcedColours, args: { view: 'list', onViewChange: () => {} } }
+export const ForcedColoursOfAList: Story = { ...ForcedColours, args: { initial: { view: 'list' } } }
 
 /** Whatever a reader does, nothing moves on its own: the next frame is the last. */
 export const ReducedMotion: Story = {

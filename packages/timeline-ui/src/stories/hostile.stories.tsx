@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Component, type ReactNode, useMemo } from 'react'
 import { expect, waitFor, within } from 'storybook/test'
+import { openColumns } from '../columns'
 import { YEAR } from '../core/calendar'
 import type { TimelineIncident } from '../core/incident'
 import type { IncidentColumns } from '../core/incident-columns'
@@ -48,8 +49,8 @@ export const HtmlInTitles: Story = {
 
 /** A million incidents of one second: they are one crowd, whatever the zoom, and the page answers. */
 function AMillionAtOnce() {
-  const columns = useMemo(() => atOneInstant(1_000_000), [])
-  return <Timeline columns={columns} label="A million incidents at one instant" />
+  const store = useMemo(() => openColumns(atOneInstant(1_000_000)), [])
+  return <Timeline store={store} label="A million incidents at one instant" />
 }
 
 function atOneInstant(count: number): IncidentColumns {
