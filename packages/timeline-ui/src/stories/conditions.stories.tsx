@@ -106,6 +106,24 @@ export const At320Pixels: Story = {
   },
 }
 
+/** Whatever can be pressed is at least 24 pixels each way: links in running text alone may be as low as their line. */
+export const Targets: Story = {
+  ...At320Pixels,
+  parameters: { picture: false },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(canvasElement.querySelector('[role=listbox]')).not.toBeNull())
+    const targets = [...canvasElement.querySelectorAll('button, summary, input, select, [tabindex="0"]')].map(
+      (target) => ({
+        name: target.getAttribute('aria-label') ?? target.textContent,
+        box: target.getBoundingClientRect(),
+      }),
+    )
+    const small = targets.filter(({ box }) => box.height > 0 && Math.min(box.width, box.height) < 24)
+    await expect(targets.length).toBeGreaterThan(8)
+    await expect(small.map(({ name }) => name)).toEqual([])
+  },
+}
+
 export const At320PixelsFromTheRight: Story = { ...At320Pixels, globals: { ...At320Pixels.globals, direction: 'rtl' } }
 
 /** Four hundred per cent leave a quarter of the screen's pixels each way. */
