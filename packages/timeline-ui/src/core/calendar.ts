@@ -6,6 +6,9 @@ export const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
 export const YEAR = 365.2425 * DAY
 
+/** How far from 1970 an instant may lie, in milliseconds: some 300 billion years. */
+export const FURTHEST = 1e22
+
 /** `month` counts from 1; `year` is astronomical: 0 is 1 BCE. */
 export interface CalendarDay {
   readonly year: number

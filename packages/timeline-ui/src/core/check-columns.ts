@@ -1,3 +1,4 @@
+import { FURTHEST } from './calendar'
 import { type IncidentColumns, NO_LANE } from './incident-columns'
 import { InvalidIncidentsError } from './invalid-incidents-error'
 
@@ -12,8 +13,7 @@ export function checkColumns(columns: IncidentColumns): void {
   for (let entry = 0; entry < earliest.length; entry += 1) {
     const [start, end] = [earliest[entry] as number, latest[entry] as number]
     // False for NaN too.
-    const isSound = start <= end && start < Number.POSITIVE_INFINITY && end > Number.NEGATIVE_INFINITY
-    if (isSound && end - start !== Number.POSITIVE_INFINITY) continue
+    if (start <= end && start >= -FURTHEST && end <= FURTHEST) continue
     const problem = problemOf(start, end)
     if (problem) throw new InvalidIncidentsError(`The date of entry ${entry} ${problem}.`, entry)
   }
@@ -36,8 +36,8 @@ function checkLanes({ lane, lanes = [] }: IncidentColumns): void {
 }
 
 function problemOf(start: number, end: number): string | null {
-  if (Number.isNaN(start) || start === Number.POSITIVE_INFINITY) return `begins at ${start}, which is no instant`
-  if (Number.isNaN(end) || end === Number.NEGATIVE_INFINITY) return `ends at ${end}, which is no instant`
+  if (!(Math.abs(start) <= FURTHEST || start === -Infinity)) return `begins at ${start}, which is no instant`
+  if (!(Math.abs(end) <= FURTHEST || end === Infinity)) return `ends at ${end}, which is no instant`
   if (end < start) return 'ends before it begins'
-  return start === Number.NEGATIVE_INFINITY && end === Number.POSITIVE_INFINITY ? 'has no bound to place it by' : null
+  return start === -Infinity && end === Infinity ? 'has no bound to place it by' : null
 }

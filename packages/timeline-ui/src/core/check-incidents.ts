@@ -1,3 +1,4 @@
+import { FURTHEST } from './calendar'
 import type { TimelineDate, TimelineIncident } from './incident'
 import { InvalidIncidentsError } from './invalid-incidents-error'
 
@@ -11,19 +12,22 @@ export function checkIncidents(incidents: readonly TimelineIncident[]): void {
 export function checkIncident({ id, title, date, claims = [] }: TimelineIncident, taken: Set<string>): void {
   if (taken.has(id)) throw new InvalidIncidentsError(`Two incidents have the id “${id}”; the second is “${title}”.`, id)
   taken.add(id)
-  for (const { earliest, latest } of [date, ...claims.map((claim) => claim.date)]) {
-    const problem = problemOf({ earliest, latest })
-    if (problem) throw new InvalidIncidentsError(`The date of “${title}” (${id}) ${problem}.`, id)
+  for (const one of [date, ...claims.map((claim) => claim.date)]) checkDate(one, `“${title}” (${id})`, id)
+}
+
+/** Throws where a bound cannot be one; `whose` it is stands in the message. */
+export function checkDate({ earliest, latest }: TimelineDate, whose: string, id: string | null = null): void {
+  for (const [verb, bound] of [
+    ['begins', earliest],
+    ['ends', latest],
+  ] as const) {
+    // False for NaN too.
+    if (bound === null || Math.abs(bound) <= FURTHEST) continue
+    throw new InvalidIncidentsError(
+      `The date of ${whose} ${verb} at ${bound}, which is neither an instant in milliseconds nor null.`,
+      id,
+    )
   }
-}
-
-/** What is wrong with bounds, to follow "The date … "; `null` where nothing is. */
-function problemOf({ earliest, latest }: Pick<TimelineDate, 'earliest' | 'latest'>): string | null {
-  if (!isBound(earliest)) return `begins at ${earliest}, which is neither an instant in milliseconds nor null`
-  if (!isBound(latest)) return `ends at ${latest}, which is neither an instant in milliseconds nor null`
-  return earliest !== null && latest !== null && latest < earliest ? 'ends before it begins' : null
-}
-
-function isBound(bound: number | null): boolean {
-  return bound === null || Number.isFinite(bound)
+  if (earliest === null || latest === null || latest >= earliest) return
+  throw new InvalidIncidentsError(`The date of ${whose} ends before it begins.`, id)
 }

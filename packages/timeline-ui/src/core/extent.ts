@@ -2,7 +2,7 @@ import type { Span, TimelineDate } from './incident'
 
 /** The furthest a date may reach; an end without a bound is infinite. */
 export function extentOf(date: TimelineDate): Span {
-  return { from: date.earliest ?? Number.NEGATIVE_INFINITY, to: date.latest ?? Number.POSITIVE_INFINITY }
+  return { from: date.earliest ?? -Infinity, to: date.latest ?? Infinity }
 }
 
 /** The time that a date's mark stands for: an end that is not stated is drawn as a stub, so nothing is shown beyond it. */
@@ -14,10 +14,11 @@ export function shownExtentOf(date: TimelineDate): Span {
 
 /** The smallest span that holds every bound of the dates; `null` where none has one. */
 export function spanOfDates(dates: readonly TimelineDate[]): Span | null {
-  const bounds = dates.flatMap(({ earliest, latest }) => [earliest, latest]).filter((bound) => bound !== null)
-  if (bounds.length === 0) return null
-  return {
-    from: bounds.reduce((least, bound) => Math.min(least, bound)),
-    to: bounds.reduce((most, bound) => Math.max(most, bound)),
+  let from = Infinity
+  let to = -Infinity
+  for (const { earliest, latest } of dates) {
+    from = Math.min(from, earliest ?? from, latest ?? from)
+    to = Math.max(to, earliest ?? to, latest ?? to)
   }
+  return from > to ? null : { from, to }
 }

@@ -17,12 +17,15 @@ export interface Tile {
 }
 
 const SHIFT = 2 / 3
+/** Tiles of finer octaves could no longer be counted exactly. */
+const FINEST = 48
 
 /** The octave whose tiles are laid out for this scale or a slightly coarser one. */
 export function octaveOf(grid: Grid, scale: TimeScale): number {
   const whole = millisecondsPerPixel(fit(grid.bounds, grid.width))
   // Panning leaves dust in the last digits.
-  return Math.max(0, Math.floor(Math.log2(whole / millisecondsPerPixel(scale)) + 1e-6))
+  const octave = Math.floor(Math.log2(whole / millisecondsPerPixel(scale)) + 1e-6)
+  return Math.max(0, Math.min(FINEST, octave))
 }
 
 /** The scale that a tile is laid out at; its window is the tile. */

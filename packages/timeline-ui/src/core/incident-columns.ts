@@ -37,12 +37,12 @@ export const NO_LANE = 255
 
 /** The smallest span that holds every bound; `null` where there is none. */
 export function spanOfColumns({ earliest, latest }: IncidentColumns): Span | null {
-  let from = Number.POSITIVE_INFINITY
-  let to = Number.NEGATIVE_INFINITY
+  let from = Infinity
+  let to = -Infinity
   for (let entry = 0; entry < earliest.length; entry += 1) {
     const [start, end] = [earliest[entry] as number, latest[entry] as number]
-    if (start < from && start > Number.NEGATIVE_INFINITY) from = start
-    if (end > to && end < Number.POSITIVE_INFINITY) to = end
+    if (start < from && start > -Infinity) from = start
+    if (end > to && end < Infinity) to = end
     if (start > to) to = start
     if (end < from) from = end
   }

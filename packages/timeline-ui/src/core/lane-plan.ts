@@ -53,14 +53,15 @@ function planOf(world: World, lane: Lane, { sizeClass, expanded, bounds }: PlanR
   const withRows = (rows: number) => placementsOf({ store, lane, grid, sizeClass, rows })
   const share = Math.floor(ROWS.together / store.lanes.length)
   const rows = expanded.includes(lane.label) ? ROWS.expanded : Math.max(ROWS.least, Math.min(ROWS.most, share))
-  const count = lane.last - lane.first
-  if (count <= MOST_TRIED) {
-    const placements = withRows(rows)
-    const all = placements({ octave: 0, index: 0 })
-    if (all.length === count) return { lane, grid, rows: rowsUsed(all), countRow: null, crowdRow: null, placements }
-    return { lane, grid, rows, countRow: rows - 1, crowdRow: null, placements: withRows(rows - 1) }
+  const isCrowd = lane.last - lane.first > MOST_TRIED
+  const placements = withRows(rows)
+  const all = isCrowd ? [] : placements({ octave: 0, index: 0 })
+  if (all.length === lane.last - lane.first) {
+    return { lane, grid, rows: rowsUsed(all), countRow: null, crowdRow: null, placements }
   }
-  return { lane, grid, rows, countRow: rows - 1, crowdRow: rows - 2, placements: withRows(rows - 2) }
+  const countRow = rows - 1
+  const crowdRow = isCrowd ? rows - 2 : null
+  return { lane, grid, rows, countRow, crowdRow, placements: withRows(crowdRow ?? countRow) }
 }
 
 function rowsUsed(placements: readonly Placement[]): number {

@@ -51,8 +51,8 @@ export function markOf(date: TimelineDate, scale: TimeScale): Mark {
   const whole = widened(pixels, LEAST_BAR)
   const drawn = cutTo(whole, scale.width)
   const ends = {
-    start: whole.from > Number.NEGATIVE_INFINITY && whole.from < drawn.from ? 'cut' : (date.start ?? 'known'),
-    end: whole.to < Number.POSITIVE_INFINITY && whole.to > drawn.to ? 'cut' : (date.end ?? 'known'),
+    start: whole.from > -Infinity && whole.from < drawn.from ? 'cut' : (date.start ?? 'known'),
+    end: whole.to < Infinity && whole.to > drawn.to ? 'cut' : (date.end ?? 'known'),
   } as const
   return {
     kind: kindOf(date),
@@ -93,12 +93,8 @@ export function possibleParts(mark: MarkShape): readonly PixelSpan[] {
 function cutTo({ from, to }: PixelSpan, width: number): PixelSpan {
   const [first, last] = [-OVERSCAN, width + OVERSCAN]
   return {
-    from:
-      from === Number.NEGATIVE_INFINITY ? Math.min(0, to - LEAST_BAR) : Math.max(from, Math.min(first, to - LEAST_BAR)),
-    to:
-      to === Number.POSITIVE_INFINITY
-        ? Math.max(width, from + LEAST_BAR)
-        : Math.min(to, Math.max(last, from + LEAST_BAR)),
+    from: from === -Infinity ? Math.min(0, to - LEAST_BAR) : Math.max(from, Math.min(first, to - LEAST_BAR)),
+    to: to === Infinity ? Math.max(width, from + LEAST_BAR) : Math.min(to, Math.max(last, from + LEAST_BAR)),
   }
 }
 

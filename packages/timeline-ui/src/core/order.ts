@@ -7,49 +7,43 @@ import type { TimelineIncident } from './incident'
  */
 export function orderIncidents(incidents: readonly TimelineIncident[]): readonly TimelineIncident[] {
   const sorted = incidents.toSorted((a, b) => compareDates(a.date, b.date))
-  return groupsOfEqualDate(sorted).flatMap(byAnchor)
+  const preceding = precedingIn(sorted)
+  return preceding.size === 0 ? sorted : byAnchor(sorted, preceding)
 }
 
-function groupsOfEqualDate(sorted: readonly TimelineIncident[]): TimelineIncident[][] {
-  const groups: TimelineIncident[][] = []
-  for (const incident of sorted) {
-    const group = groups.at(-1)
-    if (group?.[0] && compareDates(group[0].date, incident.date) === 0) group.push(incident)
-    else groups.push([incident])
-  }
-  return groups
-}
+/** What must precede each. */
+type Preceding = ReadonlyMap<TimelineIncident, readonly TimelineIncident[]>
 
-/** Each incident follows what must precede it within the group; a circle is cut where it is met. */
-function byAnchor(group: readonly TimelineIncident[]): readonly TimelineIncident[] {
-  const preceding = precedingIn(group)
-  if (preceding.size === 0) return group
+/** Each incident follows what must precede it; a circle is cut where it is met. */
+function byAnchor(sorted: readonly TimelineIncident[], preceding: Preceding): readonly TimelineIncident[] {
   const ordered = new Set<TimelineIncident>()
   const entered = new Set<TimelineIncident>()
-  for (const incident of group) {
+  for (const incident of sorted) {
     // Deeper than calls may be nested.
     const waiting = [incident]
-    while (waiting.length > 0) {
-      const next = waiting.at(-1) as TimelineIncident
+    for (let next = waiting.at(-1); next; next = waiting.at(-1)) {
       const before = entered.has(next) ? [] : (preceding.get(next) ?? []).filter((other) => !entered.has(other))
       entered.add(next)
-      if (before.length === 0) ordered.add(waiting.pop() as TimelineIncident)
-      else waiting.push(...before.toReversed())
+      if (before.length > 0) waiting.push(...before.toReversed())
+      else {
+        ordered.add(next)
+        waiting.pop()
+      }
     }
   }
   return [...ordered]
 }
 
-/** What must precede each incident of a group that hangs on another of it. */
-function precedingIn(group: readonly TimelineIncident[]): ReadonlyMap<TimelineIncident, readonly TimelineIncident[]> {
-  const related = group.filter(({ date }) => date.relation?.kind === 'before' || date.relation?.kind === 'after')
+/** Of incidents of one date that hang on each other. */
+function precedingIn(sorted: readonly TimelineIncident[]): Preceding {
+  const related = sorted.filter(({ date }) => date.relation?.kind === 'before' || date.relation?.kind === 'after')
+  const byId = new Map(related.length > 0 ? sorted.map((incident) => [incident.id, incident]) : [])
   const preceding = new Map<TimelineIncident, TimelineIncident[]>()
-  if (related.length === 0) return preceding
-  const byId = new Map(group.map((incident) => [incident.id, incident]))
   for (const incident of related) {
-    const anchor = byId.get(incident.date.relation?.anchor?.publicId ?? '')
-    if (!anchor) continue
-    const [first, second] = incident.date.relation?.kind === 'after' ? [anchor, incident] : [incident, anchor]
+    const { relation } = incident.date
+    const anchor = byId.get(relation?.anchor?.publicId ?? '')
+    if (!anchor || compareDates(anchor.date, incident.date) !== 0) continue
+    const [first, second] = relation?.kind === 'after' ? [anchor, incident] : [incident, anchor]
     const others = preceding.get(second)
     if (others) others.push(first)
     else preceding.set(second, [first])

@@ -12,8 +12,8 @@ export function pixelsBetween(
   scale: TimeScale,
 ): PixelSpan {
   return {
-    from: toPixels(scale, earliest ?? Number.NEGATIVE_INFINITY),
-    to: toPixels(scale, latest ?? Number.POSITIVE_INFINITY),
+    from: toPixels(scale, earliest ?? -Infinity),
+    to: toPixels(scale, latest ?? Infinity),
   }
 }
 

@@ -132,7 +132,7 @@ function freeRowsAt(pixels: number, { taken, rules }: Plan): number {
   return free
 }
 
-const EVER = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
+const EVER = { from: -Infinity, to: Infinity }
 
 /** A tile in the making. */
 interface Plan {

@@ -55,7 +55,7 @@ export interface StackRules {
  * First fit: gives each span, in the order they come, the first row where it touches nothing; `null` where none is
  * left. Adding the same number to every span changes no row, so rows hold still while the reader pans.
  */
-export function stackRows(spans: readonly RowSpan[], { gap, limit = Number.POSITIVE_INFINITY }: StackRules) {
+export function stackRows(spans: readonly RowSpan[], { gap, limit = Infinity }: StackRules) {
   const rows = takenRows(gap)
   return spans.map((span) => {
     const row = rows.firstFree(span, limit)

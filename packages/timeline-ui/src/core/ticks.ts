@@ -69,34 +69,36 @@ function startsCoarserUnit(at: number, unit: TickUnit): boolean {
   return unit === 'week' ? day <= 7 : day === 1
 }
 
-function monthTicks({ from, to }: Span, every: number): Tick[] {
-  const ticks: Tick[] = []
-  const start = dayOf(from)
-  let index = Math.floor((start.year * 12 + start.month - 1) / every) * every
-  for (; ; index += every) {
-    const year = Math.floor(index / 12)
-    const month = index - year * 12 + 1
-    const at = startOfDay({ year, month, day: 1 })
-    if (at > to) return ticks
-    if (at >= from) ticks.push({ at, unit: 'month', isMajor: month === 1 })
-  }
+function monthTicks(scale: Span, every: number): readonly Tick[] {
+  const { year, month } = dayOf(scale.from)
+  return ticksFrom(Math.floor((year * 12 + month - 1) / every), scale, (step) => {
+    const months = step * every
+    const inYear = Math.floor(months / 12)
+    const at = startOfDay({ year: inYear, month: months - inYear * 12 + 1, day: 1 })
+    return { at, unit: 'month', isMajor: months % 12 === 0 }
+  })
 }
 
 /** Before the common era the round numbers are those of the BCE count: 100 BCE, not 101. */
-function yearTicks({ from, to }: Span, every: number): Tick[] {
-  const ticks: Tick[] = []
-  for (let step = Math.floor(dayOf(from).year / every) - 1; ; step += 1) {
-    const year = roundYear(step, every)
-    const at = startOfDay({ year, month: 1, day: 1 })
-    if (at > to) return ticks
-    const hasRoom = step !== 0 || every === 1 || every >= 10
-    if (at >= from && hasRoom) ticks.push({ at, unit: 'year', isMajor: isRound(step, every) })
-  }
+function yearTicks(scale: Span, every: number): readonly Tick[] {
+  const first = Math.floor(dayOf(scale.from).year / every) - 1
+  const ticks = ticksFrom(first, scale, (step) => {
+    const year = step * every + (every === 1 || step > 0 ? 0 : 1)
+    return { at: startOfDay({ year, month: 1, day: 1 }), unit: 'year', isMajor: isRound(step, every) }
+  })
+  // It would stand too near its neighbours.
+  return every === 2 || every === 5 ? ticks.filter(({ at }) => dayOf(at).year !== 1) : ticks
 }
 
-function roundYear(step: number, every: number): number {
-  if (every === 1 || step > 0) return step * every
-  return step * every + 1
+/** Those in the window, step by step. */
+function ticksFrom(first: number, { from, to }: Span, tickAt: (step: number) => Tick): readonly Tick[] {
+  const ticks: Tick[] = []
+  for (let step = first; ; step += 1) {
+    const tick = tickAt(step)
+    // An instant that is no number ends it too.
+    if (!(tick.at <= to)) return ticks
+    if (tick.at >= from) ticks.push(tick)
+  }
 }
 
 /** Whether the year opens a coarser unit: a decade among years, a century among decades. */

@@ -15,7 +15,7 @@ export function unknownOrderOf(ordered: readonly TimelineIncident[]): ReadonlyMa
   const found = new Map<string, UnknownOrder>()
   let running: readonly TimelineIncident[] = []
   for (const incident of ordered) {
-    const earliest = incident.date.earliest ?? Number.NEGATIVE_INFINITY
+    const earliest = incident.date.earliest ?? -Infinity
     running = running.filter(({ date }) => latestStartOf(date) > earliest)
     const unknown = running.filter((other) => !isAfter(incident, other))
     const nearest = unknown.at(-1)
@@ -27,10 +27,10 @@ export function unknownOrderOf(ordered: readonly TimelineIncident[]): ReadonlyMa
 
 /** The instant by which it had begun: what lasted began before its core, each of several dates with the first. */
 function latestStartOf({ core, earliest, latest, pieces = [], shape, start }: TimelineDate): number {
-  if (earliest === null && start === 'open') return Number.NEGATIVE_INFINITY
+  if (earliest === null && start === 'open') return -Infinity
   if (core && core.earliest !== null) return core.earliest
   const first = shape === 'all' ? pieces[0] : undefined
-  return (first ? first.latest : latest) ?? Number.POSITIVE_INFINITY
+  return (first ? first.latest : latest) ?? Infinity
 }
 
 /** Whether one is dated as after the other. */

@@ -4,20 +4,21 @@ const FAN = 8
 
 /** The heaviest entry of every block of `FAN`, level upon level: the heaviest of any stretch are found first. */
 export interface WeightTree {
-  readonly count: number
   readonly weightAt: (position: number) => number
   /** From the blocks of entries upwards; the topmost level is one block. */
   readonly levels: readonly Uint32Array[]
 }
 
-/** `weightAt` gives whole numbers of 32 bits, always the same for a position. */
+/** `weightAt` gives whole numbers of 32 bits, always the same for a position. Takes 4/7 of a byte for each entry. */
 export function weightTreeOf(count: number, weightAt: (position: number) => number): WeightTree {
-  const levels = count === 0 ? [] : [heaviestOfBlocks(count, weightAt)]
-  for (let top = levels[0]; top && top.length > 1; top = levels.at(-1)) {
-    const below = top
-    levels.push(heaviestOfBlocks(below.length, (index) => below[index] as number))
+  const levels: Uint32Array[] = []
+  let below = weightAt
+  for (let length = count; length > 1; length = Math.ceil(length / FAN)) {
+    const blocks = heaviestOfBlocks(length, below)
+    below = (index) => blocks[index] as number
+    levels.push(blocks)
   }
-  return { count, weightAt, levels }
+  return { weightAt, levels }
 }
 
 function heaviestOfBlocks(length: number, weightAt: (index: number) => number): Uint32Array {
@@ -56,8 +57,7 @@ export function heaviestOf({ levels, weightAt }: WeightTree, { first, last }: St
     function take(begin: number, end: number): void {
       for (let index = begin; index < end; index += 1) {
         const weight = height === 0 ? weightAt(index) : (levels[height - 1]?.[index] as number)
-        if (kept.length < most || weight >= (kept.at(-1)?.weight ?? Number.POSITIVE_INFINITY))
-          keep(kept, { weight, index }, most)
+        if (kept.length < most || weight >= (kept.at(-1)?.weight ?? Infinity)) keep(kept, { weight, index }, most)
       }
     }
   }

@@ -1,5 +1,5 @@
 import { DAY } from './calendar'
-import { checkIncidents } from './check-incidents'
+import { checkDate, checkIncidents } from './check-incidents'
 import { spanOfDates } from './extent'
 import type { Span, TimelineDate, TimelineEra, TimelineIncident } from './incident'
 import { type IncidentStore, storeOf } from './incident-store'
@@ -25,8 +25,9 @@ export interface WorldInput {
   readonly lanes?: readonly string[] | undefined
 }
 
-/** Throws `InvalidIncidentsError` where an id stands for two, or a date is none. */
+/** @throws {InvalidIncidentsError} where an id stands for two, or a date is none */
 export function worldOf({ incidents = [], store, eras = [], lanes = [] }: WorldInput): World {
+  for (const { label, date } of eras) checkDate(date, `“${label}”`)
   const drawnEras = eras.filter(isPlaceable)
   if (store) return { store, unplaced: [], eras: drawnEras, bounds: boundsOf(store, drawnEras) }
   checkIncidents(incidents)
