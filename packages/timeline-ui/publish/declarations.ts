@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { type Plugin, rolldown } from 'rolldown'
 import { dts } from 'rolldown-plugin-dts'
-import { PACKAGE, readEntries } from './entries'
+import { PACKAGE, readEntries, SCRIPT } from './entries'
 
 const PACKAGES = join(PACKAGE, '..')
 const SCHEMA = '@dateline/schema'
@@ -23,7 +23,9 @@ export async function buildDeclarations(dist: string): Promise<void> {
 async function gather(folder: string, dist: string): Promise<void> {
   const declared = (source: string) => join(folder, relative(PACKAGES, source).replace(/\.tsx?$/, '.d.ts'))
   const bundle = await rolldown({
-    input: Object.fromEntries(Object.entries(readEntries()).map(([name, source]) => [name, declared(source)])),
+    input: Object.fromEntries(
+      Object.entries({ ...readEntries(), embed: join(PACKAGE, SCRIPT) }).map(([name, file]) => [name, declared(file)]),
+    ),
     // Whatever is neither ours nor the schema's.
     external: /^(?!@dateline\/)[@\w]/,
     // No paths of this machine in comments.

@@ -1,4 +1,4 @@
-import { compareDates } from '@dateline/schema'
+import { compareDates } from '@dateline/schema/compare-dates'
 import type { TimelineIncident } from './incident'
 
 /**

@@ -1,58 +1,72 @@
-/** The list that an author wrote inside the element: the first that is not the timeline's own. */
-export function authorListIn(host: Element, isOwn: (child: Element) => boolean): HTMLOListElement | null {
-  for (const child of host.children) {
-    if (isOwn(child)) continue
-    const list = child instanceof HTMLOListElement ? child : child.querySelector('ol')
-    if (list) return list
+import { idOfEntry } from './author-entry'
+
+/** What of an entry says something of its incident. */
+const WATCHED = ['datetime', 'href', 'id', 'lang', 'data-id', 'data-incident', 'data-href', 'data-lane', 'data-rank']
+const WATCHED_DATA = ['data-verification', 'data-highlighted']
+
+/** The list that an author wrote inside an element: read where nothing else is given, and kept below the picture. */
+export class AuthorList {
+  readonly #host: Element
+  readonly #isOwn: (child: Element) => boolean
+  readonly #observer: MutationObserver
+  #list: HTMLOListElement | null = null
+
+  /** `isOwn` tells what is the element's own; `onChange` is called when the author's list is another, or says another. */
+  constructor(host: Element, isOwn: (child: Element) => boolean, onChange: () => void) {
+    this.#host = host
+    this.#isOwn = isOwn
+    this.#observer = new MutationObserver((records) => {
+      const isSame = this.#list === this.#find()
+      if (isSame && records.every(({ target }) => target === host)) return
+      this.#watch()
+      onChange()
+    })
+    this.#watch()
   }
-  return null
-}
 
-/** Entries of a list as items, to be read like those of a script. */
-export function itemsOfList(list: HTMLOListElement): readonly unknown[] {
-  return [...list.children].filter((child) => child instanceof HTMLLIElement).map(itemOf)
-}
-
-/** Where an entry of an author's list is found again; the same that `readItems` gives it. */
-export function entriesById(list: HTMLOListElement): ReadonlyMap<string, Element> {
-  return new Map([...list.children].map((entry, index) => [idOf(entry) ?? `${index + 1}`, entry]))
-}
-
-/**
- * `<li id data-lane data-rank data-verification data-highlighted lang>`: its `<time>` is the date, in EDTF or as HTML
- * writes it, its heading (else its first link) the title and the address, its first paragraph without a date the summary.
- */
-function itemOf(entry: HTMLLIElement): unknown {
-  const { lane, rank, verification, highlighted } = entry.dataset
-  const time = entry.querySelector('time')
-  const heading = entry.querySelector('h1, h2, h3, h4, h5, h6') ?? entry.querySelector('a')
-  const link = heading?.closest('a') ?? heading?.querySelector('a') ?? entry.querySelector('a')
-  const summary = [...entry.querySelectorAll('p')].find((paragraph) => !paragraph.querySelector('time'))
-  return {
-    id: idOf(entry),
-    title: textOf(heading ?? entry),
-    date: time ? dateOf(time) : undefined,
-    summary: summary ? textOf(summary) : undefined,
-    href: entry.dataset.href ?? link?.getAttribute('href') ?? undefined,
-    lane,
-    rank: rank === undefined ? undefined : Number(rank),
-    verification,
-    isHighlighted: highlighted === undefined ? undefined : highlighted !== 'false',
-    language: entry.lang || undefined,
+  get list(): HTMLOListElement | null {
+    return this.#list
   }
-}
 
-function idOf(entry: Element): string | undefined {
-  const { id, incident } = (entry as HTMLElement).dataset
-  return id ?? incident ?? (entry.id || undefined)
-}
+  /** Hides the list where another stands for it. */
+  set isHidden(isHidden: boolean) {
+    if (this.#list) this.#list.hidden = isHidden
+  }
 
-/** What stands on the page is what the picture says, where `datetime` holds the date. */
-function dateOf(time: HTMLTimeElement) {
-  const label = textOf(time)
-  return time.dateTime ? { edtf: time.dateTime, ...(label ? { label } : {}) } : label
-}
+  /** Leaves on the page only what passes. */
+  filter(passes: (id: string) => boolean): void {
+    for (const [id, entry] of this.#entries()) if (entry instanceof HTMLElement) entry.hidden = !passes(id)
+  }
 
-function textOf({ textContent }: Element): string {
-  return (textContent ?? '').replace(/\s+/g, ' ').trim()
+  entryOf(id: string): Element | null {
+    return this.#entries().get(id) ?? null
+  }
+
+  stop(): void {
+    this.#observer.disconnect()
+    this.isHidden = false
+  }
+
+  #entries(): ReadonlyMap<string, Element> {
+    return new Map([...(this.#list?.children ?? [])].map((entry, index) => [idOfEntry(entry, index), entry]))
+  }
+
+  #watch(): void {
+    this.#list = this.#find()
+    this.#observer.disconnect()
+    this.#observer.observe(this.#host, { childList: true })
+    if (!this.#list) return
+    const attributeFilter = [...WATCHED, ...WATCHED_DATA]
+    this.#observer.observe(this.#list, { childList: true, subtree: true, characterData: true, attributeFilter })
+  }
+
+  /** The first list that is not the element's own. */
+  #find(): HTMLOListElement | null {
+    for (const child of this.#host.children) {
+      if (this.#isOwn(child)) continue
+      const list = child instanceof HTMLOListElement ? child : child.querySelector('ol')
+      if (list) return list
+    }
+    return null
+  }
 }

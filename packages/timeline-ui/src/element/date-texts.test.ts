@@ -7,7 +7,7 @@ it.each(['en', 'fr', 'de', 'es', 'ar', 'fa', 'de-AT', 'fa-AF', 'nl', 'no tag'])(
   async (locale) => {
     const read = await dateReaderIn(locale)
     for (const edtf of ['2019-02-03', '2014-22', '1984~', '{1667,1668}', '-0043', '2014-06/..', '19XX']) {
-      expect(read(edtf)).toEqual(timelineDateOf(edtf, { locale }))
+      expect(read(edtf, 'it')).toEqual(timelineDateOf(edtf, { locale }))
     }
   },
 )

@@ -108,4 +108,6 @@ export const OPTIONAL_FIELDS: Checks = {
   claims: listOf(record({ date: (date) => isTimelineDate(date) || isDateText(date), source })),
   note: text,
   isHighlighted: isFlag,
+  related: listOf(record({ kind: oneOf('cause', 'same-event', 'related'), to: isText })),
+  facets: (value) => Object.values(recordOf(value) ?? { none: null }).every(listOf(isText)),
 }

@@ -54,14 +54,7 @@ export function dateOf(date: unknown, name: string, read: DateReader | null): Ti
   if (!read || !isDateText(date)) {
     throw new TimelineError(`${name} has no date that can be read: give one in EDTF, such as "2019-02-03".`)
   }
-  try {
-    return read(date as DateText)
-  } catch (error) {
-    // By its name: the script fetches the reader of dates as a file of its own, whose classes are not the script's.
-    if (error instanceof Error && error.name === 'InvalidDateError')
-      throw new TimelineError(`The date of ${name} cannot be read: ${error.message}.`)
-    throw error
-  }
+  return read(date as DateText, name)
 }
 
 function hasDateText(value: unknown): boolean {

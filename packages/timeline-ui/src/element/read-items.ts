@@ -6,13 +6,13 @@ import { type AskForReader, dateOf, type Entry, fieldsOf, type Read, readEach } 
 import { TimelineError } from './timeline-error'
 
 /** An incident as a page hands it over: dates may be EDTF texts, the id a number or left out. */
-export interface TimelineItem extends Omit<TimelineIncident, 'id' | 'date' | 'claims'> {
+export interface GivenIncident extends Omit<TimelineIncident, 'id' | 'date' | 'claims'> {
   readonly id?: string | number
   readonly date: TimelineDate | DateText
   readonly claims?: readonly (Omit<TimelineClaim, 'date'> & { readonly date: TimelineDate | DateText })[]
 }
 
-export interface TimelineItemEra extends Omit<TimelineEra, 'date'> {
+export interface GivenEra extends Omit<TimelineEra, 'date'> {
   readonly date: TimelineDate | DateText
 }
 

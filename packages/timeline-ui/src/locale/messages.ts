@@ -71,6 +71,10 @@ export interface Messages {
   /** `{name}` of the time, `{from}` and `{to}` counted. */
   readonly groupPart: Message
   readonly empty: Message
+  readonly loading: Message
+  /** Said where nothing came from the address of the incidents; `retry` asks again. */
+  readonly failed: Message
+  readonly retry: Message
   /** The links to the pages of a long list. */
   readonly pages: Message
   /** Entries `{first}` to `{last}` of `{count}` are on this page. */

@@ -1,5 +1,5 @@
 import { type ListPage, pagesToOffer } from '../core/list-pages'
-import { pageSpanLabel } from '../core/page-span-label'
+import { pageEntriesWords, pageTimeWords } from '../page-words'
 import type { Words } from '../words'
 
 export interface ListPagesProps {
@@ -25,7 +25,7 @@ export function ListPages({ pages, current, hrefOfPage, words }: ListPagesProps)
               data-page={page.number}
               aria-current={page.number === current ? 'page' : undefined}
             >
-              <b>{pageTime(page, words)}</b> <span>{entriesOf(page, words)}</span>
+              <b>{pageTimeWords(page, words)}</b> <span>{pageEntriesWords(page, words)}</span>
             </a>
           </li>
         ))}
@@ -43,22 +43,14 @@ export function ListTurns({ pages, current, hrefOfPage, words }: ListPagesProps)
     <p className="dl-turns">
       {earlier ? (
         <a className="dl-turn" href={hrefOfPage(earlier.number)} data-page={earlier.number} rel="prev">
-          {say(messages.earlierPage, { span: pageTime(earlier, words) })}
+          {say(messages.earlierPage, { span: pageTimeWords(earlier, words) })}
         </a>
       ) : null}
       {later ? (
         <a className="dl-turn" href={hrefOfPage(later.number)} data-page={later.number} rel="next">
-          {say(messages.laterPage, { span: pageTime(later, words) })}
+          {say(messages.laterPage, { span: pageTimeWords(later, words) })}
         </a>
       ) : null}
     </p>
   )
-}
-
-function pageTime({ span }: ListPage, words: Words): string {
-  return span ? pageSpanLabel(span, words) : words.say(words.messages.unplaced)
-}
-
-function entriesOf({ first, last }: ListPage, { say }: Words): string {
-  return last - first === 1 ? say('{last}', { last }) : say('{first}–{last}', { first: first + 1, last })
 }

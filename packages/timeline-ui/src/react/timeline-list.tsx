@@ -9,6 +9,7 @@ import {
   pagesOf,
 } from '../core/list-pages'
 import { unknownOrderOf } from '../core/unknown-order'
+import { listedWords } from '../page-words'
 import { type Wording, type Words, wordsOf } from '../words'
 import { ListEntry } from './list-entry'
 import { ListPages, ListTurns } from './list-pages'
@@ -43,7 +44,10 @@ export function TimelineList({ incidents, headingLevel = 3, idPrefix = 'incident
     <>
       {paged.listed.length < all || paged.pages.length > 1 ? (
         <p className="dl-listed">
-          {listedWords(paged, { page, all, isFiltered: Object.keys(filter ?? {}).length > 0, words })}
+          {listedWords(
+            { ...page, count: paged.listed.length, all, isFiltered: Object.keys(filter ?? {}).length > 0 },
+            words,
+          )}
         </p>
       ) : null}
       {turning ? <ListPages {...turning} /> : null}
@@ -104,21 +108,6 @@ function Entries({
       ))}
     </ol>
   )
-}
-
-interface Listed {
-  readonly page: ListPage
-  /** How many there are outside the window too. */
-  readonly all: number
-  readonly isFiltered: boolean
-  readonly words: Words
-}
-
-function listedWords({ listed }: PagedIncidents, { page, all, isFiltered, words: { messages, say } }: Listed): string {
-  if (listed.length === 0) return say(isFiltered ? messages.emptyFilter : messages.emptyWindow, { all })
-  const part = isFiltered ? messages.listedByFilter : messages.listedInWindow
-  const message = listed.length < all ? part : messages.listed
-  return say(message, { first: page.first + 1, last: page.last, count: listed.length, all })
 }
 
 function isBetween(place: number | undefined, first: number, last: number): boolean {

@@ -1,0 +1,214 @@
+import type { Command } from '../core/command'
+import type { Span } from '../core/incident'
+import type { TimelineState } from '../core/state'
+import { type TimelineView, type ViewState, viewStateOf } from '../core/view-state'
+import { type LiveOptions, type LiveTimeline, startTimeline } from '../live/start-timeline'
+import type { Messages } from '../locale/messages'
+import { type Words, wordsOf } from '../words'
+import { AuthorList } from './author-list'
+import { goTo } from './go-to'
+import type { Loaded, Sources } from './load'
+import { failureNotice, loadingNotice } from './notice'
+import { directionOf, wordsFor } from './speak'
+import { Stage } from './stage'
+import { TimelineError } from './timeline-error'
+
+/** What a page has set. */
+export interface Settings extends Omit<Sources, 'list'> {
+  /** BCP 47 tag. */
+  readonly locale: string
+  readonly messages: Partial<Messages> | null
+  readonly label: string | null
+  readonly view: TimelineView
+  /** As an address writes it: `2014..2016`. */
+  readonly window: string | null
+}
+
+export interface MountRules {
+  readonly settings: () => Settings
+  /** What to begin with. */
+  readonly state: ViewState | null
+  readonly idPrefix: string
+  /** The author's list has become another. */
+  readonly onListChange: () => void
+  readonly onRetry: () => void
+  /** Tells the page; false where it prevents what would follow. */
+  readonly tell: (name: 'select' | 'open' | 'change' | 'viewchange' | 'error', detail: unknown) => boolean
+}
+
+/** The timeline of an element while it is in a document. */
+export class MountedTimeline {
+  readonly #host: HTMLElement
+  readonly #rules: MountRules
+  readonly #stage: Stage
+  readonly #author: AuthorList
+  #live: LiveTimeline | null = null
+  #words: Words = wordsOf({})
+  #loading: Promise<Loaded> | null = null
+  #shown: Loaded | null = null
+  #abort = new AbortController()
+  #initial: ViewState | null
+  /** The `window` that has been shown. */
+  #window: string | null = null
+  #view: TimelineView = 'picture'
+  #spoken: (Pick<Settings, 'locale' | 'messages'> & { readonly words: Promise<Words> }) | null = null
+  #waiting: Command[] = []
+
+  constructor(host: HTMLElement, rules: MountRules) {
+    this.#host = host
+    this.#rules = rules
+    this.#initial = rules.state
+    this.#stage = new Stage(host, rules.idPrefix)
+    this.#author = new AuthorList(host, (child) => child === this.#stage.root, rules.onListChange)
+  }
+
+  get state(): ViewState | null {
+    return this.#live ? viewStateOf(this.#live.state) : this.#initial
+  }
+
+  /** Begins anew from a view with the next drawing. */
+  begin(state: ViewState | null): void {
+    this.#initial = state
+    this.#live?.destroy()
+    this.#live = null
+  }
+
+  /** At once, or as soon as there is something to act on. */
+  send(command: Command): void {
+    if (this.#live) this.#live.send(command)
+    else this.#waiting.push(command)
+  }
+
+  /** What is to be shown is read again with the next drawing. */
+  forget(): void {
+    this.#abort.abort()
+    this.#loading = null
+  }
+
+  /** Draws what is set by now, unless `signal` says that more has been set since. */
+  async draw(signal: AbortSignal): Promise<void> {
+    const settings = this.#rules.settings()
+    const loading = this.#load(settings)
+    const words = await this.#wordsFor(settings)
+    if (signal.aborted) return
+    this.#words = words
+    if (settings.src !== null && !this.#shown) this.#stage.notify(loadingNotice(words))
+    const loaded = await loading
+    const window = settings.window === this.#window ? null : await windowOf(settings.window)
+    if (signal.aborted) return
+    this.#stage.notify(null)
+    this.#tell(loaded === this.#shown ? [] : loaded.problems)
+    this.#show(loaded, settings)
+    this.#look(settings, window)
+    await this.#list(true)
+  }
+
+  /** Shows that nothing can be shown, above whatever list the author wrote. */
+  fail(error: unknown): void {
+    this.begin(this.state)
+    this.forget()
+    this.#shown = null
+    this.#stage.unlist()
+    this.#author.isHidden = false
+    const { src } = this.#rules.settings()
+    this.#stage.notify(failureNotice(this.#words, src === null ? null : this.#rules.onRetry))
+    this.#rules.tell('error', error)
+  }
+
+  /** Leaves the document as it was; answers with the view that was left. */
+  stop(): ViewState | null {
+    const { state } = this
+    this.#abort.abort()
+    this.#author.stop()
+    this.#live?.destroy()
+    this.#stage.remove()
+    return state
+  }
+
+  #load(settings: Settings): Promise<Loaded> {
+    if (this.#loading) return this.#loading
+    this.#abort = new AbortController()
+    this.#shown = null
+    const sources = { ...settings, list: this.#author.list }
+    const options = { locale: settings.locale, signal: this.#abort.signal }
+    this.#loading = import('./load').then(({ load }) => load(sources, options))
+    // It may fail before anybody waits for it.
+    this.#loading.catch(() => {})
+    return this.#loading
+  }
+
+  #show(loaded: Loaded, { locale, label, view }: Settings): void {
+    this.#shown = loaded
+    this.#author.isHidden = !loaded.isAuthors
+    this.#stage.write(this.#words.locale, this.#host.hasAttribute('dir') ? null : directionOf(locale))
+    const options: LiveOptions = {
+      ...loaded.input,
+      words: this.#words,
+      label: label ?? undefined,
+      initial: { ...this.#initial, view },
+      isListed: true,
+      onChange: (state) => this.#follow(state),
+      onSelect: (incident) => this.#rules.tell('select', incident),
+      onOpen: (incident) => this.#rules.tell('open', incident) && goTo(incident, this.#entryOf(incident.id)),
+    }
+    if (this.#live) this.#live.update(options)
+    else this.#live = startTimeline(this.#stage.picture, options)
+  }
+
+  /** Shows the part that is set to be shown; a view that was left is taken up before it. */
+  #look({ window, view }: Settings, span: Span | null): void {
+    if (window !== null && window !== this.#window && !span) {
+      this.#tell([`The window “${window}” is none: give one such as "2014..2016".`])
+    }
+    if (span && !this.#initial) this.send({ type: 'show', window: span })
+    this.#window = window
+    if (this.#live?.state.view !== view) this.send({ type: 'view', view })
+    this.#view = view
+    for (const command of this.#waiting.splice(0)) this.send(command)
+  }
+
+  #follow(state: ViewState): void {
+    this.#list(false)
+    if (state.view !== this.#view) this.#rules.tell('viewchange', state.view)
+    this.#view = state.view
+    this.#rules.tell('change', state)
+  }
+
+  /** `isSoon` where the page waits for it. */
+  async #list(isSoon: boolean): Promise<void> {
+    if (!this.#live || !this.#shown) return
+    const { state } = this.#live
+    if (!this.#shown.isAuthors) return this.#stage.list(state, this.#words, isSoon)
+    this.#stage.unlist()
+    this.#author.filter(passing(state))
+  }
+
+  #entryOf(id: string): Element | null {
+    return this.#shown?.isAuthors ? this.#author.entryOf(id) : this.#stage.entryOf(id)
+  }
+
+  #tell(problems: readonly string[]): void {
+    if (problems.length === 0) return
+    const rest = problems.length > 1 ? ` And ${problems.length - 1} more.` : ''
+    this.#rules.tell('error', new TimelineError(`${problems[0]}${rest}`, problems))
+  }
+
+  /** The same words as long as nothing about them changes: new ones draw all anew. */
+  async #wordsFor({ locale, messages }: Settings): Promise<Words> {
+    if (this.#spoken?.locale !== locale || this.#spoken.messages !== messages) {
+      this.#spoken = { locale, messages, words: wordsFor(locale, messages) }
+    }
+    return this.#spoken.words
+  }
+}
+
+/** Whether the filter leaves an incident; one that could not be read is never filtered out. */
+function passing({ world, whole }: TimelineState): (id: string) => boolean {
+  if (world === whole) return () => true
+  const ids = new Set(world.unplaced.map(({ id }) => id))
+  return (id) => whole.store.positionOf(id) < 0 || world.store.positionOf(id) >= 0 || ids.has(id)
+}
+
+async function windowOf(text: string | null): Promise<Span | null> {
+  return text === null ? null : (await import('../core/window-text')).parseWindow(text)
+}
