@@ -1,6 +1,7 @@
 'use client'
 
 import { usePathname } from 'next/navigation'
+import { withoutView } from '../timeline/without-view'
 
 interface MastheadLinksProps {
   readonly locale: string
@@ -12,7 +13,8 @@ interface MastheadLinksProps {
 
 /** Knows which page it stands on: marks the section, and leads to the same page in another language. */
 export function MastheadLinks({ locale, sectionsLabel, languagesLabel, sections, languages }: MastheadLinksProps) {
-  const path = usePathname()
+  // On the server it is the route's path, in the browser the address.
+  const path = withoutView(usePathname())
   const withinLocale = path.replace(/^\/[^/]+/, '')
   return (
     <>

@@ -1,11 +1,12 @@
 import type { Timeline as PublishedTimeline } from '@dateline/schema'
 import { TimelineList, toTimelineDate } from '@dateline/timeline-ui'
-import { Timeline } from '@dateline/timeline-ui/client'
+import { startAt, viewStateOf, worldOf } from '@dateline/timeline-ui/core'
 import { localPathOf } from '../site/address'
 import type { Locale } from '../site/locale'
 import { messagesIn } from '../site/messages/messages'
 import { speakIn } from './drawn-incidents'
 import type { DrawnTimeline } from './drawn-timeline'
+import { TimelineStage } from './TimelineStage'
 import { formatTimelineRequest, type TimelineRequest } from './timeline-request'
 import { timelineWording } from './timeline-wording'
 import { windowOf } from './window-of'
@@ -18,35 +19,39 @@ interface TimelineBoardProps {
 }
 
 /** The picture to move about in, the meaning of its marks, and the list that is its truth. */
-export function TimelineBoard({ timeline, drawn: { incidents, page }, request: { view }, locale }: TimelineBoardProps) {
+export function TimelineBoard({ timeline, drawn, request: { view }, locale }: TimelineBoardProps) {
   const { timeline: words } = messagesIn(locale)
+  const { incidents, page } = drawn
   const path = localPathOf(locale, { ...timeline, kind: 'timeline' })
+  const eras = timeline.eras.map(({ label, date }) => ({ label, date: toTimelineDate(date, speakIn(locale)) }))
+  const world = worldOf({ incidents, eras })
+  const home = viewStateOf(startAt(world, { width: 1, window: windowOf(timeline.defaultWindow) }))
   const wording = timelineWording(locale)
   return (
-    <>
-      <Timeline
+    <TimelineStage
+      incidents={incidents}
+      eras={eras}
+      start={view ? viewStateOf(startAt(world, { ...view, width: 1 })) : home}
+      home={home}
+      path={path}
+      listTitle={words.list}
+      label={timeline.title}
+      between={
+        <p className="legend-more">
+          <a href={`/${locale}/about/marks`}>{words.legend}</a>
+        </p>
+      }
+      {...wording}
+    >
+      <TimelineList
         incidents={incidents}
-        eras={timeline.eras.map(({ label, date }) => ({ label, date: toTimelineDate(date, speakIn(locale)) }))}
-        initial={view ?? { window: windowOf(timeline.defaultWindow) }}
-        label={timeline.title}
+        window={view?.window}
+        filter={view?.filter}
+        selected={view?.selected}
+        page={page}
+        hrefOfPage={(number) => `${path}${formatTimelineRequest({ view, page: number })}#list`}
         {...wording}
       />
-      <p className="legend-more">
-        <a href={`/${locale}/about/marks`}>{words.legend}</a>
-      </p>
-      <section aria-labelledby="list">
-        <h2 id="list" className="visually-hidden">
-          {words.list}
-        </h2>
-        <TimelineList
-          incidents={incidents}
-          window={view?.window}
-          selected={view?.selected}
-          page={page}
-          hrefOfPage={(number) => `${path}${formatTimelineRequest({ view, page: number })}#list`}
-          {...wording}
-        />
-      </section>
-    </>
+    </TimelineStage>
   )
 }

@@ -23,7 +23,7 @@ interface DrawnOf {
 /** `null` where the list has no page of that number. */
 export function drawnTimeline({ timeline, items, request, locale }: DrawnOf): DrawnTimeline | null {
   const incidents = drawnIncidents(items, locale, timeline.lanesBy)
-  const paged = pagesOf(incidents, { window: request.view?.window })
+  const paged = pagesOf(incidents, { window: request.view?.window, filter: request.view?.filter })
   const page = request.page ?? pageHolding(paged, request.view?.selected)
   return page > paged.pages.length ? null : { incidents, page, pages: paged.pages }
 }

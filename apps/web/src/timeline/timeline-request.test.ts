@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest'
-import { formatTimelineRequest, isTimelineRequest, PLAIN_REQUEST, parseTimelineRequest } from './timeline-request'
+import {
+  formatTimelineRequest,
+  isTimelineRequest,
+  PLAIN_REQUEST,
+  parseTimelineRequest,
+  withRequest,
+} from './timeline-request'
 
 const summer = { from: Date.UTC(2014, 5), to: Date.UTC(2014, 8) }
 const view = { window: summer, selected: 'mashzoub', filter: {}, view: 'picture', expanded: [null, ''] } as const
@@ -35,4 +41,19 @@ it('tells an address that asks for something', () => {
   expect(isTimelineRequest('?page=2')).toBe(true)
   expect(isTimelineRequest('?page=two')).toBe(true)
   expect(isTimelineRequest('?utm_source=letter&selected=mashzoub')).toBe(true)
+})
+
+it('takes the place of another request, and leaves to others what is theirs', () => {
+  const search = '?utm_source=letter&page=3&window=2014..2019&lane&facet.place=Baghdad&selected=a&q=%26'
+  expect(withRequest(search, { view: null, page: 2 })).toBe('?utm_source=letter&q=%26&page=2')
+  expect(withRequest(search, PLAIN_REQUEST)).toBe('?utm_source=letter&q=%26')
+  expect(withRequest('?page=3', PLAIN_REQUEST)).toBe('')
+  expect(withRequest('', { view: { ...view, expanded: [] }, page: null })).toBe(
+    '?window=2014-06..2014-09&selected=mashzoub',
+  )
+})
+
+it('is wholly replaced by another, whatever its view', () => {
+  const full = { ...view, filter: { lanes: [null, 'a'], facets: { 'a b': ['c'] }, text: 'd' }, view: 'list' as const }
+  expect(withRequest(formatTimelineRequest({ view: full, page: 2 }), PLAIN_REQUEST)).toBe('')
 })

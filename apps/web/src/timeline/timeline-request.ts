@@ -25,6 +25,23 @@ export function formatTimelineRequest({ view, page }: TimelineRequest): string {
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }
 
+const OURS = /^(page|window|selected|view|text|lane|expanded|facet\..*)$/
+
+/** The search part with another request in it; what others put there stays. */
+export function withRequest(search: string, request: TimelineRequest): string {
+  const theirs = search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((part) => part !== '' && !OURS.test(nameOf(part)))
+  const ours = formatTimelineRequest(request).slice(1)
+  const parts = ours === '' ? theirs : [...theirs, ours]
+  return parts.length > 0 ? `?${parts.join('&')}` : ''
+}
+
+function nameOf(part: string): string {
+  return new URLSearchParams(part).keys().next().value ?? ''
+}
+
 /** Whether an address asks for more than the timeline as it is. */
 export function isTimelineRequest(search: string): boolean {
   const request = parseTimelineRequest(search)
