@@ -1,18 +1,21 @@
 import { wordsUnder } from '../core/drawn-tick'
 import type { Layout } from '../core/layout'
+import type { SecondCalendar } from '../core/second-calendar'
+import type { TimeScale } from '../core/time-scale'
 import type { Words } from '../words'
 import { html, write } from './dom'
 import { type Kept, keep } from './keep'
 import { at, parts } from './position'
 
 /** What lies behind the marks and moves with them: eras, grid lines and the axis' words. */
-export function ground(words: Words) {
+export function ground(words: Words, calendar?: SecondCalendar | null) {
   const eras = html('div')
   const ticks = html('div')
-  const element = html('div', { class: 'dl-ground', 'aria-hidden': 'true' }, eras, ticks)
+  const second = calendar ? secondAxis(calendar, words) : null
+  const element = html('div', { class: 'dl-ground', 'aria-hidden': 'true' }, eras, ticks, second?.element)
   const keepEras = keep(eras, 'div')
   const keepTicks = keep(ticks, 'div')
-  function draw({ eras, ticks, scale: { width } }: Layout): void {
+  function draw({ eras, ticks, scale, scale: { width } }: Layout): void {
     keepEras.draw(
       eras.map(({ era, row, from, to }) => ({
         key: era.label,
@@ -22,6 +25,24 @@ export function ground(words: Words) {
       })),
     )
     keepTicks.draw(ticksOf({ ticks, width, words }))
+    second?.draw(scale)
+  }
+  return { element, draw }
+}
+
+/** The row below the axis that counts in another calendar. */
+function secondAxis(calendar: SecondCalendar, { locale }: Words) {
+  const element = html('div', { class: 'dl-second-axis', title: calendar.nameIn(locale) })
+  const keepTicks = keep(element, 'div')
+  function draw(scale: TimeScale): void {
+    keepTicks.draw(
+      calendar.wordsOn(scale, locale).map(({ at: pixels, instant, isMajor, text }) => ({
+        key: String(instant),
+        attributes: { class: 'dl-calendar-tick', 'data-major': isMajor, style: at(pixels / scale.width) },
+        inner: { hidden: text === null },
+        text,
+      })),
+    )
   }
   return { element, draw }
 }

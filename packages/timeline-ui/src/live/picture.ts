@@ -4,6 +4,7 @@ import type { TimelineIncident } from '../core/incident'
 import { commandFor } from '../core/keyboard'
 import { type Layout, layOut } from '../core/layout'
 import type { PlotSize } from '../core/picture-paths'
+import type { SecondCalendar } from '../core/second-calendar'
 import type { SizeClass } from '../core/size-class'
 import type { TimelineState } from '../core/state'
 import { toPixels } from '../core/time-scale'
@@ -26,6 +27,8 @@ export interface PictureRules {
   readonly words: Words
   /** Accessible name. */
   readonly label: string
+  /** A second row of the axis. */
+  readonly secondCalendar?: SecondCalendar | null | undefined
   readonly state: () => TimelineState
   readonly sizeClass: () => SizeClass
   /** Acts at once. */
@@ -46,7 +49,7 @@ interface Sheet {
 export function picture(rules: PictureRules) {
   const { words, send } = rules
   const names = lanes()
-  const back = ground(words)
+  const back = ground(words, rules.secondCalendar)
   const marks = marksDrawing()
   const listbox = options(rules)
   const labels = html('div', { class: 'dl-words', 'aria-hidden': 'true' })
@@ -55,7 +58,7 @@ export function picture(rules: PictureRules) {
   const moving = html('div', { class: 'dl-moving' }, marks.element, listbox.listbox, labels, more.within)
   const rows = html('div', { class: 'dl-rows' }, names.lines, moving, more.outside, listbox.hint)
   const plot = html('div', { class: 'dl-plot' }, back.element, rows)
-  const frame = html('div', { class: 'dl-picture' }, names.names, plot)
+  const frame = html('div', { class: 'dl-picture', 'data-axes': rules.secondCalendar && 2 }, names.names, plot)
   const element = html('div', { class: 'dl-frame' }, frame)
   const keepWords = keep(labels, 'span')
   let sheet: Sheet | null = null

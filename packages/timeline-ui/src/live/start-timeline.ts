@@ -1,6 +1,7 @@
 import type { Command } from '../core/command'
 import type { TimelineIncident } from '../core/incident'
 import { reduce } from '../core/reduce'
+import type { SecondCalendar } from '../core/second-calendar'
 import { plotWidth, sizeClassOf } from '../core/size-class'
 import { incidentBy, startAt, type TimelineState } from '../core/state'
 import { type ViewState, viewStateOf } from '../core/view-state'
@@ -17,6 +18,8 @@ export interface LiveOptions extends WorldInput {
   readonly words: Words
   /** Accessible name of the picture. */
   readonly label?: string | undefined
+  /** A second row of the axis, as `islamicCalendar` of `@dateline/timeline-ui/calendars`. */
+  readonly secondCalendar?: SecondCalendar | null | undefined
   /** What the reader sees first, as `onChange` told it once; the whole timeline where absent. */
   readonly initial?: Partial<ViewState> | null | undefined
   /** Whether the page shows the same incidents in a list below: the reader may then fold the picture away. */
@@ -39,6 +42,9 @@ export interface LiveTimeline {
 /** Milliseconds without a movement after which the picture is drawn exactly. */
 const REST = 120
 
+/** What the parts are made with: another value of one of them makes them anew. */
+const SHAPING = ['words', 'label', 'isListed', 'secondCalendar'] as const
+
 /** Draws into `host`, in place of what is there, before it returns. Throws `InvalidIncidentsError`. */
 export function startTimeline(host: HTMLElement, given: LiveOptions): LiveTimeline {
   let options = given
@@ -53,8 +59,16 @@ export function startTimeline(host: HTMLElement, given: LiveOptions): LiveTimeli
   draw()
 
   function build() {
-    const { words, label = words.say(words.messages.timeline), isListed = false } = options
-    const rules = { words, label, state: () => state, sizeClass: () => sizeClassOf(host.clientWidth), send, glide }
+    const { words, label = words.say(words.messages.timeline), isListed = false, secondCalendar } = options
+    const rules = {
+      words,
+      label,
+      secondCalendar,
+      state: () => state,
+      sizeClass: () => sizeClassOf(host.clientWidth),
+      send,
+      glide,
+    }
     const made = {
       toolbar: toolbar({ ...rules, hasViews: isListed }),
       picture: picture(rules),
@@ -134,7 +148,7 @@ export function startTimeline(host: HTMLElement, given: LiveOptions): LiveTimeli
       state = reduce(state, { type: 'load', world })
       state = reduce(state, { type: 'resize', width: widthIn(host, world) })
     }
-    if (next.words !== before.words || next.label !== before.label || next.isListed !== before.isListed) {
+    if (SHAPING.some((option) => next[option] !== before[option])) {
       parts.caption.stop()
       parts = build()
     } else if (world === drawn) return

@@ -10,7 +10,7 @@ export interface BeforeScriptsProps {
 
 /** What the server draws where the live picture will be: as it will look, and as tall. */
 export function BeforeScripts({ host, options }: BeforeScriptsProps) {
-  const { words, initial, isListed } = options
+  const { words, initial, isListed, secondCalendar } = options
   const world = worldOf(options)
   const isEmpty = world.store.count + world.unplaced.length === 0
   return (
@@ -19,7 +19,12 @@ export function BeforeScripts({ host, options }: BeforeScriptsProps) {
       {isEmpty ? null : <div className="dl-toolbar" />}
       {initial?.view !== 'list' && world.store.count > 0 ? (
         <>
-          <StaticFrames world={world} window={initial?.window} focused={initial?.selected} words={words} />
+          <StaticFrames
+            world={world}
+            window={initial?.window}
+            focused={initial?.selected}
+            {...{ secondCalendar, words }}
+          />
           <div className="dl-overview" />
           <div className="dl-caption" />
           <details className="dl-explanation">

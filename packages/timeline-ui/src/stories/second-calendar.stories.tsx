@@ -7,6 +7,7 @@ import { militiasArabic } from '../fixtures/militias-arabic'
 import { spaceFlight } from '../fixtures/space-flight'
 import { ar } from '../locale/ar'
 import { fa } from '../locale/fa'
+import { Timeline } from '../react/timeline'
 import { TimelinePicture } from '../react/timeline-picture'
 
 const meta = { title: 'Second calendar', component: TimelinePicture } satisfies Meta<typeof TimelinePicture>
@@ -47,6 +48,28 @@ export const IslamicInEnglish: Story = {
   args: { incidents: incidentsOf(militias), window: early2019, secondCalendar: islamicCalendar },
   play: async ({ canvasElement }) => {
     await expect(shownWords(canvasElement).join(' ')).toMatch(/1440 AH/)
+  },
+}
+
+/** The live picture moves both rows as one. */
+export const MovedAbout: StoryObj<typeof Timeline> = {
+  globals: { direction: 'rtl' },
+  render: () => (
+    <Timeline
+      incidents={incidentsOf(spaceFlight, 'fa')}
+      secondCalendar={persianCalendar}
+      label="گاه‌شمار"
+      locale="fa"
+      messages={fa}
+    />
+  ),
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await expect(shownWords(canvasElement)).toContain('۱۳۴۰')
+    await userEvent.click(await canvas.findByRole('button', { name: fa.zoomIn as string }))
+    await userEvent.click(await canvas.findByRole('button', { name: fa.zoomIn as string }))
+    await expect(shownWords(canvasElement)).toContain('۱۳۴۳')
+    await userEvent.click(await canvas.findByRole('button', { name: fa.fit as string }))
+    await expect(shownWords(canvasElement)).not.toContain('۱۳۴۳')
   },
 }
 
