@@ -3,7 +3,7 @@ import { generatedItems } from '../fixtures/generated'
 import { incidentsOf } from '../fixtures/incidents'
 import { plainIncident } from '../fixtures/plain-incident'
 import { DAY } from './calendar'
-import { COUNT_WIDTH } from './counts'
+import { countWidth } from './counts'
 import { layOut } from './layout'
 import { SIZE_CLASSES } from './size-class'
 import { worldOf } from './world'
@@ -12,6 +12,7 @@ const [WIDE, , NARROW] = SIZE_CLASSES
 
 describe('the counts of what finds no room', () => {
   const world = worldOf({ incidents: incidentsOf(generatedItems(2000)) })
+  const width = countWidth(2000)
 
   it('never touch each other, and lie within the window', () => {
     for (const zoom of [1, 1.7, 5, 40]) {
@@ -20,10 +21,9 @@ describe('the counts of what finds no room', () => {
         const from = world.bounds.from + (world.bounds.to - world.bounds.from - length) * start
         const { lanes, scale } = layOut(world, { window: { from, to: from + length }, sizeClass: NARROW })
         const places = lanes.flatMap(({ counts }) => counts.map(({ at }) => at))
-        expect(Math.min(...places)).toBeGreaterThanOrEqual(COUNT_WIDTH / 2)
-        expect(Math.max(...places)).toBeLessThanOrEqual(scale.width - COUNT_WIDTH / 2)
-        for (const [nth, at] of places.slice(1).entries())
-          expect(at - (places[nth] ?? 0)).toBeGreaterThanOrEqual(COUNT_WIDTH)
+        expect(Math.min(...places)).toBeGreaterThanOrEqual(width / 2)
+        expect(Math.max(...places)).toBeLessThanOrEqual(scale.width - width / 2)
+        for (const [nth, at] of places.slice(1).entries()) expect(at - (places[nth] ?? 0)).toBeGreaterThanOrEqual(width)
       }
     }
   })
@@ -62,4 +62,8 @@ describe('the counts of what finds no room', () => {
     expect(counted + (lane?.incidents.length ?? 0)).toBe(300)
     expect(lane?.incidents.length).toBeGreaterThan(3)
   })
+})
+
+it('has room for the largest number that there can be', () => {
+  expect([7, 300, 9_999, 1_000_000].map((most) => Math.round(countWidth(most)))).toEqual([52, 52, 64, 94])
 })

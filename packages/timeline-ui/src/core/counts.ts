@@ -7,8 +7,8 @@ import type { Stretch } from './stretch'
 import { type TimeScale, toPixels } from './time-scale'
 import { countOverlapping, firstNotBefore, startingIn } from './window-query'
 
-/** What a count needs along the axis, in pixels. */
-export const COUNT_WIDTH = 52
+/** What a count needs along the axis at least, and for each sign of its number and the plus, in pixels. */
+const COUNT = { least: 52, sign: 7.6, air: 18 }
 /** The most incidents that are looked at one by one for the time that they take up. */
 const MOST_LOOKED_AT = 500
 
@@ -39,18 +39,22 @@ export interface CountRequest {
  */
 export function countsOf({ lane, grid }: LanePlan, request: CountRequest): readonly Count[] {
   const { scale, store } = request
+  const width = countWidth(lane.last - lane.first)
   const middle = ({ from, to }: Span) => toPixels(scale, (from + to) / 2)
   const isShown = ({ from, to }: Span) => from >= scale.from && to <= scale.to
-  const cells = cellsTouching(grid, { octave: request.octave, least: COUNT_WIDTH }, scale).filter(isShown)
+  const cells = cellsTouching(grid, { octave: request.octave, least: width }, scale).filter(isShown)
   const edge = { from: cells[0]?.from ?? scale.to, to: cells.at(-1)?.to ?? scale.to }
   const running = countOverlapping(store, lane, { from: scale.from, to: edge.from }) - placedRunning(request, edge.from)
-  const early = { count: running, at: COUNT_WIDTH / 2, span: { from: scale.from, to: edge.from } }
+  const early = { count: running, at: width / 2, span: { from: scale.from, to: edge.from } }
   const within = cells.map((cell) => ({ ...hiddenIn(startingIn(store, lane, cell), request), at: middle(cell) }))
   const late = {
     ...hiddenIn(startingIn(store, lane, { from: edge.to, to: scale.to }), request),
-    at: scale.width - COUNT_WIDTH / 2,
+    at: scale.width - width / 2,
   }
-  return apart([early, ...within, late].filter(({ count }) => count > 0))
+  return apart(
+    [early, ...within, late].filter(({ count }) => count > 0),
+    width,
+  )
 }
 
 /** How many of those drawn begin before an instant and share time with the window. */
@@ -75,12 +79,18 @@ export function takenBy(store: IncidentStore, { first, last }: Stretch): Span {
   return { from, to }
 }
 
+/** Room for the largest number that there can be, thousands set apart. */
+export function countWidth(most: number): number {
+  const digits = String(most).length
+  return Math.max(COUNT.least, COUNT.air + COUNT.sign * (1 + digits + Math.floor((digits - 1) / 3)))
+}
+
 /** Counts that would touch become one. */
-function apart(counts: readonly Count[]): readonly Count[] {
+function apart(counts: readonly Count[], width: number): readonly Count[] {
   const kept: Count[] = []
   for (const count of counts) {
     const before = kept.at(-1)
-    if (!before || count.at - before.at >= COUNT_WIDTH) kept.push(count)
+    if (!before || count.at - before.at >= width) kept.push(count)
     else
       kept[kept.length - 1] = { at: before.at, count: before.count + count.count, span: hull(before.span, count.span) }
   }

@@ -47,15 +47,16 @@ export function overview({ words, state, send, glide }: OverviewRules) {
   let drawn: { readonly world: World; readonly width: number } | null = null
   let drag: Drag | null = null
 
-  function draw(): void {
+  function draw(isMoving: boolean): void {
     const { world, scale } = state()
+    const [from, to] = [partOf(world.bounds, scale.from), partOf(world.bounds, scale.to)]
+    write(frame, { style: parts({ from, to }) })
+    if (isMoving) return
     const width = element.clientWidth
     if (drawn?.world !== world || drawn.width !== width) {
       drawn = { world, width }
       drawGround(world, width)
     }
-    const [from, to] = [partOf(world.bounds, scale.from), partOf(world.bounds, scale.to)]
-    write(frame, { style: parts({ from, to }) })
     for (const [part, now] of [
       ['from', from],
       ['to', to],

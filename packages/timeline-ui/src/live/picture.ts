@@ -127,7 +127,8 @@ export function picture(rules: PictureRules) {
     if (overscan === 0) return
     for (const { key, by } of stuckLabels(layout, overscan * state.scale.width + moved)) {
       const label = keepWords.elementOf(key)
-      if (label) label.style.translate = by === 0 ? '' : `${-sign * by * stretch}px`
+      const away = by === 0 ? '' : `${-sign * by * stretch}px`
+      if (label && label.style.translate !== away) label.style.translate = away
     }
   }
 
@@ -177,7 +178,12 @@ export function picture(rules: PictureRules) {
 }
 
 function layerStyle(overscan: number) {
-  return { insetInlineStart: `${-100 * overscan}%`, inlineSize: `${100 * (1 + 2 * overscan)}%` }
+  return {
+    insetInlineStart: `${-100 * overscan}%`,
+    inlineSize: `${100 * (1 + 2 * overscan)}%`,
+    // A layer of its own while it moves: nothing is painted again.
+    willChange: overscan > 0 ? 'translate' : '',
+  }
 }
 
 /** A row's height, whatever length the theme gives it: the element knows how many rows it is tall. */

@@ -102,7 +102,7 @@ export function startTimeline(host: HTMLElement, given: LiveOptions): LiveTimeli
     parts.toolbar.draw()
     if (isDrawn) {
       parts.picture.draw(false)
-      parts.overview.draw()
+      parts.overview.draw(false)
       parts.caption.draw(state)
     }
     const view = viewStateOf(state)
@@ -114,7 +114,7 @@ export function startTimeline(host: HTMLElement, given: LiveOptions): LiveTimeli
   function drawFrame(): void {
     frame = 0
     parts.picture.draw(true)
-    parts.overview.draw()
+    parts.overview.draw(true)
     window.clearTimeout(rest)
     rest = window.setTimeout(draw, REST)
   }
