@@ -20,6 +20,7 @@ export {
 } from './core/list-pages'
 export { MARK_NAMES, type MarkName } from './core/mark-names'
 export { pageSpanLabel } from './core/page-span-label'
+export { type SpokenWords, spokenName } from './core/spoken-name'
 export { type UnknownOrder, unknownOrderOf } from './core/unknown-order'
 export type { TimelineView, ViewState } from './core/view-state'
 export { formatViewState, parseViewState } from './core/view-state-text'

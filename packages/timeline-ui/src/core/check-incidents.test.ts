@@ -14,12 +14,12 @@ describe('incidents at the door', () => {
     [
       'a bound that is no number',
       [plainIncident('a', Number.NaN, 0)],
-      'The date of “a” (a) begins at NaN, which is neither an instant in milliseconds nor null.',
+      'The date of “a” (a) begins at NaN, which is no instant.',
     ],
     [
       'a bound that is infinite',
       [plainIncident('a', 0, Infinity)],
-      'The date of “a” (a) ends at Infinity, which is neither an instant in milliseconds nor null.',
+      'The date of “a” (a) ends at Infinity, which is no instant.',
     ],
     [
       'a claim that is none',

@@ -23,10 +23,7 @@ export function checkDate({ earliest, latest }: TimelineDate, whose: string, id:
   ] as const) {
     // False for NaN too.
     if (bound === null || Math.abs(bound) <= FURTHEST) continue
-    throw new InvalidIncidentsError(
-      `The date of ${whose} ${verb} at ${bound}, which is neither an instant in milliseconds nor null.`,
-      id,
-    )
+    throw new InvalidIncidentsError(`The date of ${whose} ${verb} at ${bound}, which is no instant.`, id)
   }
   if (earliest === null || latest === null || latest >= earliest) return
   throw new InvalidIncidentsError(`The date of ${whose} ends before it begins.`, id)

@@ -5,7 +5,7 @@ import type { LanePlan } from './lane-plan'
 import type { Placement } from './placement'
 import type { Stretch } from './stretch'
 import { type TimeScale, toPixels } from './time-scale'
-import { countOverlapping, firstNotBefore, startingIn } from './window-query'
+import { countOverlapping, firstNotBefore } from './window-query'
 
 /** What a count needs along the axis at least, and for each sign of its number and the plus, in pixels. */
 const COUNT = { least: 52, sign: 7.6, air: 18 }
@@ -38,33 +38,34 @@ export interface CountRequest {
  * under them. What lies outside the cells that are wholly in view is counted at the edges.
  */
 export function countsOf({ lane, grid }: LanePlan, request: CountRequest): readonly Count[] {
-  const { scale, store } = request
+  const { scale, store, octave } = request
   const width = countWidth(lane.last - lane.first)
-  const middle = ({ from, to }: Span) => toPixels(scale, (from + to) / 2)
-  const isShown = ({ from, to }: Span) => from >= scale.from && to <= scale.to
-  const cells = cellsTouching(grid, { octave: request.octave, least: width }, scale).filter(isShown)
-  const edge = { from: cells[0]?.from ?? scale.to, to: cells.at(-1)?.to ?? scale.to }
-  const running = countOverlapping(store, lane, { from: scale.from, to: edge.from }) - placedRunning(request, edge.from)
-  const early = { count: running, at: width / 2, span: { from: scale.from, to: edge.from } }
-  const within = cells.map((cell) => ({ ...hiddenIn(startingIn(store, lane, cell), request), at: middle(cell) }))
-  const late = {
-    ...hiddenIn(startingIn(store, lane, { from: edge.to, to: scale.to }), request),
-    at: scale.width - width / 2,
-  }
+  const cells = cellsTouching(grid, { octave, least: width }, scale).filter(
+    ({ from, to }) => from >= scale.from && to <= scale.to,
+  )
+  const edges = [...cells.map(({ from }) => from), cells.at(-1)?.to ?? scale.to, scale.to]
+  let { first } = lane
+  const counts = edges.map((to, nth) => {
+    const from = edges[nth - 1] ?? scale.from
+    const stretch = { first, last: firstNotBefore(store, lane, to) }
+    first = stretch.last
+    // What runs on from before the window is in the first.
+    const span = nth === 0 ? { from, to } : takenBy(store, stretch)
+    const middle = Math.max(width / 2, toPixels(scale, (from + to) / 2))
+    return { count: hiddenIn(stretch, request), at: Math.min(middle, scale.width - width / 2), span }
+  })
   return apart(
-    [early, ...within, late].filter(({ count }) => count > 0),
+    counts.filter(({ count }) => count > 0),
     width,
   )
 }
 
-/** How many of those drawn begin before an instant and share time with the window. */
-function placedRunning({ store, scale, placed }: CountRequest, instant: number): number {
-  return placed.filter(({ position }) => store.startAt(position) < instant && store.endAt(position) > scale.from).length
-}
-
-function hiddenIn({ first, last }: Stretch, { store, placed }: CountRequest): Hidden {
-  const drawn = placed.filter(({ position }) => position >= first && position < last).length
-  return { count: last - first - drawn, span: takenBy(store, { first, last }) }
+/** How many of a stretch share time with the window and are not drawn. */
+function hiddenIn(stretch: Stretch, { store, scale, placed }: CountRequest): number {
+  const drawn = placed.filter(
+    ({ position }) => position >= stretch.first && position < stretch.last && store.endAt(position) > scale.from,
+  )
+  return countOverlapping(store, stretch, scale) - drawn.length
 }
 
 /** The time that a stretch of incidents takes up, without what goes on for ever. */

@@ -57,7 +57,10 @@ function within(before: LabelPlace | undefined, wanted: LabelPlace): LabelPlace 
  * Pixels and rows that it takes up. A label before its mark keeps what lies behind it free to the end of the room: it
  * moves there as soon as the reader has zoomed in far enough.
  */
-export function spanOf({ date }: TimelineIncident, { label, claims }: Footprint, { scale, room }: Ground): RowSpan {
+export function spanOf(
+  { incident: { date }, label, claims }: Footprint & { readonly incident: TimelineIncident },
+  { scale, room }: Ground,
+): RowSpan {
   let { from, to } = taken(date, label)
   for (const { claim, label: place } of claims) {
     const span = taken(claim.date, place)

@@ -112,13 +112,8 @@ function rankOf({ isHighlighted = false, rank = EQUAL_RANK }: TimelineIncident):
  * the longer), among those a scatter over time, so that what is shown of many is spread and not their beginning.
  */
 function weightOf(rank: number, length: number, position: number): number {
-  return ((rank << 25) | (magnitudeOf(length) << 19) | scattered(position)) >>> 0
-}
-
-/** The power of two in it, up to 63; 0 of less than one. */
-function magnitudeOf(length: number): number {
-  const high = Math.min(length / 2 ** 32, 2 ** 31)
-  return high >= 1 ? 63 - Math.clz32(high) : Math.max(0, 31 - Math.clz32(length))
+  const magnitude = Math.max(0, Math.min(63, Math.log2(length)))
+  return ((rank << 25) | (magnitude << 19) | scattered(position)) >>> 0
 }
 
 /** A number of 19 bits that differs wildly from one position to the next; Knuth's multiplicative hash. */

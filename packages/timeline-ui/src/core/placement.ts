@@ -5,10 +5,10 @@ import type { IncidentStore, Lane } from './incident-store'
 import { LEAST_TARGET } from './label'
 import type { PixelSpan } from './pixel-span'
 import type { SizeClass } from './size-class'
-import { type RowSpan, stackRows, type TakenRows, takenRows } from './stack-rows'
+import { type RowSpan, type TakenRows, takenRows } from './stack-rows'
 import type { Stretch } from './stretch'
 import { toInstant, toPixels } from './time-scale'
-import { heaviestOf, type Weighed } from './weight-tree'
+import { heaviestOf } from './weight-tree'
 import { firstNotBefore, startingIn } from './window-query'
 
 /** Least distance between what lies in one row, in pixels. */
@@ -76,11 +76,14 @@ export function placementsTouching(tiles: readonly Tile[], placements: Placement
 }
 
 function placeIn(rules: PlacementRules, tile: Tile, inherited: readonly Placement[]): readonly Placement[] {
-  const plan = planOf(rules, tile, inherited)
-  const stretch = startingIn(rules.store, rules.lane, plan.isWhole ? EVER : plan.ground.scale)
+  let plan = planOf(rules, tile, inherited)
+  const stretch = plan.isWhole ? rules.lane : startingIn(rules.store, rules.lane, plan.ground.scale)
   const tried = toBeTried(stretch, plan)
   const untried = stretch.last - stretch.first - tried.length
-  if (plan.isWhole && untried === 0 && stackInTime(tried, plan)) return [...plan.placed.values()]
+  if (plan.isWhole && untried === 0) {
+    if (stackInTime(tried, plan)) return [...plan.placed.values()]
+    plan = planOf(rules, tile, inherited)
+  }
   for (const position of tried) tryToPlace(position, plan)
   for (const placement of inherited) tryToLabel(placement, plan)
   const left = tried.filter((position) => !plan.placed.has(position))
@@ -93,16 +96,9 @@ function toBeTried(stretch: Stretch, plan: Plan): readonly number[] {
   const { store } = plan.rules
   const tried =
     stretch.last - stretch.first <= MOST_TRIED
-      ? weighedIn(store, stretch)
+      ? heaviestOf(store.weights, stretch, MOST_TRIED)
       : partsOf(stretch, plan).flatMap((part) => heaviestOf(store.weights, part, part.room))
   return tried.sort((a, b) => b.weight - a.weight || a.index - b.index).map(({ index }) => index)
-}
-
-function weighedIn({ weights }: IncidentStore, { first, last }: Stretch): Weighed[] {
-  return Array.from({ length: last - first }, (_, nth) => ({
-    index: first + nth,
-    weight: weights.weightAt(first + nth),
-  }))
 }
 
 /** What starts in each part of the tile, and in how many rows there is room for it. */
@@ -132,8 +128,6 @@ function freeRowsAt(pixels: number, { taken, rules }: Plan): number {
   return free
 }
 
-const EVER = { from: -Infinity, to: Infinity }
-
 /** A tile in the making. */
 interface Plan {
   readonly rules: PlacementRules
@@ -154,10 +148,21 @@ function planOf(rules: PlacementRules, tile: Tile, inherited: readonly Placement
   const plan: Plan = { rules, ground, isWhole: tile.octave === 0, taken: takenRows(GAP), placed: new Map() }
   for (const before of inherited) {
     const placement = { ...before, ...footprintOf(before.incident, ground, before) }
-    const span = spanOf(placement.incident, placement, ground)
-    if (span.from < scale.width && span.to > 0) put(placement, span, plan)
+    const span = spanOf(placement, ground)
+    if (span.from < scale.width && span.to > 0) put(placement, span, before.row, plan)
   }
   return plan
+}
+
+/** First fit in order of time, which keeps neighbours together; false where not everything finds room. */
+function stackInTime(positions: readonly number[], plan: Plan): boolean {
+  return positions
+    .toSorted((a, b) => a - b)
+    .every((position) => {
+      const candidate = candidateAt(position, plan)
+      const span = spanOf(candidate, plan.ground)
+      return put(candidate, span, plan.taken.firstFree(span, plan.rules.rows), plan)
+    })
 }
 
 function candidateAt(position: number, { rules, ground }: Plan): Candidate {
@@ -165,29 +170,14 @@ function candidateAt(position: number, { rules, ground }: Plan): Candidate {
   return { position, incident, ...footprintOf(incident, ground) }
 }
 
-/** First fit in order of time, which keeps neighbours together; nothing where not everything finds room. */
-function stackInTime(positions: readonly number[], plan: Plan): boolean {
-  const inTime = positions.toSorted((a, b) => a - b).map((position) => candidateAt(position, plan))
-  const spans = inTime.map((candidate) => spanOf(candidate.incident, candidate, plan.ground))
-  const rows = stackRows(spans, { gap: GAP, limit: plan.rules.rows })
-  if (rows.includes(null)) return false
-  for (const [nth, candidate] of inTime.entries()) {
-    put({ ...candidate, row: rows[nth] ?? 0 }, spans[nth] as RowSpan, plan)
-  }
-  return true
-}
-
-function tryToPlace(position: number, plan: Plan, reduced = (footprint: Footprint) => footprint): void {
+function tryToPlace(position: number, plan: Plan, reduced?: (footprint: Footprint) => Footprint): void {
   const { rules, ground, taken, placed } = plan
-  if (placed.has(position)) return
   // Where every row is taken at its start there is no need to ask who it is.
-  if (freeRowsAt(toPixels(ground.scale, rules.store.startAt(position)), plan) === 0) return
+  if (placed.has(position) || freeRowsAt(toPixels(ground.scale, rules.store.startAt(position)), plan) === 0) return
   const whole = candidateAt(position, plan)
-  const candidate = { ...whole, ...reduced(whole) }
-  const span = spanOf(candidate.incident, candidate, ground)
-  if (!isInside(span, plan)) return
-  const row = taken.firstFree(span, rowsOpenTo(span, plan))
-  if (row !== null) put({ ...candidate, row }, span, plan)
+  const candidate = { ...whole, ...reduced?.(whole) }
+  const span = spanOf(candidate, ground)
+  if (isInside(span, plan)) put(candidate, span, taken.firstFree(span, rowsOpenTo(span, plan)), plan)
 }
 
 /** Gives a label to a mark that has stood without, where there is room for it now. */
@@ -195,10 +185,10 @@ function tryToLabel({ position }: Placement, plan: Plan): void {
   const placement = plan.placed.get(position)
   if (placement?.label.side !== 'none') return
   const labelled = { ...placement, ...footprintOf(placement.incident, plan.ground) }
-  const span = spanOf(labelled.incident, labelled, plan.ground)
-  const own = spanOf(placement.incident, placement, plan.ground)
+  const span = spanOf(labelled, plan.ground)
+  const own = spanOf(placement, plan.ground)
   if (labelled.label.side === 'none' || !isInside(span, plan)) return
-  if (plan.taken.isFree(span, placement.row, own)) put(labelled, span, plan)
+  if (plan.taken.isFree(span, placement.row, own)) put(labelled, span, placement.row, plan)
 }
 
 function isInside({ from, to }: RowSpan, { isWhole, ground: { scale } }: Plan): boolean {
@@ -209,7 +199,10 @@ function rowsOpenTo({ from, to }: RowSpan, { rules, ground: { scale } }: Plan): 
   return to - from > scale.width / 2 ? Math.ceil(rules.rows * LONG_ROWS) : rules.rows
 }
 
-function put(placement: Placement, span: RowSpan, { taken, placed }: Plan): void {
-  taken.put(span, placement.row)
-  placed.set(placement.position, placement)
+/** False where there is no row for it. */
+function put(candidate: Candidate, span: RowSpan, row: number | null, { taken, placed }: Plan): boolean {
+  if (row === null) return false
+  taken.put(span, row)
+  placed.set(candidate.position, { ...candidate, row })
+  return true
 }

@@ -1,13 +1,14 @@
 /** Widths in em of Inter's letters, by class; the first class that holds a letter counts. */
 const CLASSES: readonly (readonly [RegExp, number])[] = [
   [/\p{M}/u, 0],
-  [/[\s.,:;'’‘|!iljI]/u, 0.29],
-  [/[()[\]\-–·/ftr]/u, 0.4],
-  [/[mwMW@%—…]/u, 0.9],
-  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u, 1.02],
-  [/[\p{Script=Arabic}\p{Script=Hebrew}]/u, 0.56],
-  [/\p{Lu}/u, 0.7],
+  [/[\s.,:;'’‘|!iljI]/, 0.29],
+  [/[()[\]\-–·/ftr]/, 0.4],
+  [/[mwMW@%—…]/, 0.9],
   [/\p{N}/u, 0.64],
+  // Hebrew and Arabic; Chinese, Japanese and Korean.
+  [/[\u0590-\u08ff]/, 0.56],
+  [/[\u1100-\u11ff\u2e80-\ud7ff]/, 1.02],
+  [/\p{Lu}/u, 0.7],
   [/\p{Ll}/u, 0.575],
 ]
 const OTHER = 0.68

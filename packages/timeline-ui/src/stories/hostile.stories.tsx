@@ -132,7 +132,7 @@ function refused(incidents: TimelineProps['incidents'], sentence: string): Story
 
 export const NotANumber: Story = refused(
   [plainIncident('Landing', Number.NaN, now)],
-  'The date of “Landing” (Landing) begins at NaN, which is neither an instant in milliseconds nor null.',
+  'The date of “Landing” (Landing) begins at NaN, which is no instant.',
 )
 
 export const DuplicateIds: Story = refused(
