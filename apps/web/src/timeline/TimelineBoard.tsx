@@ -6,9 +6,11 @@ import type { Locale } from '../site/locale'
 import { messagesIn } from '../site/messages/messages'
 import { speakIn } from './drawn-incidents'
 import type { DrawnTimeline } from './drawn-timeline'
+import { PlainLegend } from './PlainLegend'
 import { TimelineStage } from './TimelineStage'
 import { formatTimelineRequest, type TimelineRequest } from './timeline-request'
 import { timelineWording } from './timeline-wording'
+import { WindowLinks } from './WindowLinks'
 import { windowOf } from './window-of'
 
 interface TimelineBoardProps {
@@ -25,33 +27,40 @@ export function TimelineBoard({ timeline, drawn, request: { view }, locale }: Ti
   const path = localPathOf(locale, { ...timeline, kind: 'timeline' })
   const eras = timeline.eras.map(({ label, date }) => ({ label, date: toTimelineDate(date, speakIn(locale)) }))
   const world = worldOf({ incidents, eras })
-  const home = viewStateOf(startAt(world, { width: 1, window: windowOf(timeline.defaultWindow) }))
+  const home = startAt(world, { width: 1, window: windowOf(timeline.defaultWindow) })
+  const start = view ? startAt(world, { ...view, width: 1 }) : home
   const wording = timelineWording(locale)
   return (
-    <TimelineStage
-      incidents={incidents}
-      eras={eras}
-      start={view ? viewStateOf(startAt(world, { ...view, width: 1 })) : home}
-      home={home}
-      path={path}
-      listTitle={words.list}
-      label={timeline.title}
-      between={
-        <p className="legend-more">
-          <a href={`/${locale}/about/marks`}>{words.legend}</a>
-        </p>
-      }
-      {...wording}
-    >
-      <TimelineList
+    <>
+      <WindowLinks state={start} path={path} locale={locale} />
+      <TimelineStage
         incidents={incidents}
-        window={view?.window}
-        filter={view?.filter}
-        selected={view?.selected}
-        page={page}
-        hrefOfPage={(number) => `${path}${formatTimelineRequest({ view, page: number })}#list`}
+        eras={eras}
+        start={viewStateOf(start)}
+        home={viewStateOf(home)}
+        path={path}
+        listTitle={words.list}
+        label={timeline.title}
+        between={
+          <>
+            <PlainLegend incidents={incidents} locale={locale} />
+            <p className="legend-more">
+              <a href={`/${locale}/about/marks`}>{words.legend}</a>
+            </p>
+          </>
+        }
         {...wording}
-      />
-    </TimelineStage>
+      >
+        <TimelineList
+          incidents={incidents}
+          window={view?.window}
+          filter={view?.filter}
+          selected={view?.selected}
+          page={page}
+          hrefOfPage={(number) => `${path}${formatTimelineRequest({ view, page: number })}#list`}
+          {...wording}
+        />
+      </TimelineStage>
+    </>
   )
 }

@@ -96,7 +96,7 @@ export const english = {
     list: 'The incidents in order',
     eras: 'Eras',
     articles: 'Articles on this timeline',
-    legend: 'What the marks mean',
+    legend: 'All the marks, explained',
     empty: 'No incident on this timeline is published yet.',
     moreThanShown: 'Only the first thousand incidents are shown here.',
   },

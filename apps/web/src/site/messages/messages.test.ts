@@ -19,9 +19,9 @@ it('has a word, and not an empty one, for everything in every language', () => {
   for (const locale of allLocales()) expect(emptyWords(messagesIn(locale))).toEqual([])
 })
 
-it('says in Arabic script what it says in Arabic', () => {
+it('says in Arabic script what it says in Arabic, save the name of the standard', () => {
   const foreign = wordsOf({ ...messagesIn('ar'), counts: {} }).filter(([, text]) =>
-    /[a-z]{3}/i.test(text.replace(/\{\w+\}/g, '')),
+    /[a-z]{3}/i.test(text.replace(/\{\w+\}|\bEDTF\b/g, '')),
   )
   expect(foreign).toEqual([])
 })
