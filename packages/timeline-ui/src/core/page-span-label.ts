@@ -1,6 +1,7 @@
 import { DAY, dayOf, YEAR } from './calendar'
+import { dateFormatter } from './formatters'
 import type { Span } from './incident'
-import { FURTHEST, formatter, plainSpaces, type TickWords, yearsLabel } from './tick-label'
+import { FURTHEST, plainSpaces, type TickWords, yearsLabel } from './tick-label'
 
 /** From this long on, years say enough of a page; from this long on, months. */
 const LONG = 2 * YEAR
@@ -13,5 +14,5 @@ export function pageSpanLabel({ from, to }: Span, words: TickWords): string {
     return yearsLabel({ from, to }, words)
   }
   const day = to - from >= SHORT ? {} : ({ day: 'numeric' } as const)
-  return plainSpaces(formatter(words.locale, { ...day, month: 'short', year: 'numeric' }).formatRange(from, last))
+  return plainSpaces(dateFormatter(words.locale, { ...day, month: 'short', year: 'numeric' }).formatRange(from, last))
 }

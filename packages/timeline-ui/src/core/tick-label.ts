@@ -1,4 +1,5 @@
 import { dayOf, HOUR } from './calendar'
+import { dateFormatter, numberFormatter } from './formatters'
 import type { Span } from './incident'
 import type { Tick } from './ticks'
 
@@ -42,7 +43,7 @@ function dated(instant: number, words: TickWords, options: Intl.DateTimeFormatOp
 /** A year for a reader: astronomical 0 is 1 BCE; years of five digits and more are grouped. */
 export function yearLabel(year: number, { locale, beforeCommonEra }: TickWords): string {
   const counted = year > 0 ? year : 1 - year
-  const digits = new Intl.NumberFormat(locale, isLong(counted) ? IN_WORDS : { useGrouping: counted >= 10_000 })
+  const digits = numberFormatter(locale, isLong(counted) ? IN_WORDS : { useGrouping: counted >= 10_000 })
   return year > 0 ? digits.format(counted) : beforeCommonEra.replace('{year}', digits.format(counted))
 }
 
@@ -70,7 +71,7 @@ export function windowLabel({ from, to }: Span, words: TickWords): string {
     years > 0.8 ? { month: 'long', year: 'numeric' } : { day: 'numeric', month: 'long', year: 'numeric' }
   const isShort = to - from < 48 * HOUR
   const shown = isShort ? ({ ...options, hour: '2-digit', minute: '2-digit' } as const) : options
-  return plainSpaces(formatter(words.locale, shown).formatRange(from, last))
+  return plainSpaces(dateFormatter(words.locale, shown).formatRange(from, last))
 }
 
 /** An instant to the day, or to the year where a day cannot be written. */
@@ -85,22 +86,10 @@ function seconds({ unit }: Tick): Intl.DateTimeFormatOptions {
 }
 
 function format(instant: number, locale: string, options: Intl.DateTimeFormatOptions): string {
-  return plainSpaces(formatter(locale, options).format(instant))
+  return plainSpaces(dateFormatter(locale, options).format(instant))
 }
 
 /** Versions of `Intl` differ in their kinds of space; the server and the browser must not. */
 export function plainSpaces(text: string): string {
   return text.replace(/[\u2009\u202f]/g, ' ')
-}
-
-/** Formatters are slow to make and few in kind. */
-const formatters = new Map<string, Intl.DateTimeFormat>()
-
-export function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${JSON.stringify(options)}`
-  const known = formatters.get(key)
-  if (known) return known
-  const made = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' })
-  formatters.set(key, made)
-  return made
 }

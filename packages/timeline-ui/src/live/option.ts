@@ -26,8 +26,10 @@ export function options({ words, label }: { readonly words: Words; readonly labe
   let option = html('div')
   let named = ''
 
-  function draw({ world, focused, selected, scale }: TimelineState, layout: Layout): void {
-    const incident = incidentBy(world, focused ?? selected) ?? firstInWindow({ world, scale })
+  /** While the picture moves, the option keeps its incident. */
+  function draw({ world, focused, selected, scale }: TimelineState, layout: Layout, isMoving: boolean): void {
+    const held = isMoving ? (option.dataset.incident ?? null) : null
+    const incident = incidentBy(world, focused ?? selected ?? held) ?? firstInWindow({ world, scale })
     if (!incident) {
       listbox.replaceChildren()
       return

@@ -63,10 +63,12 @@ export function picture(rules: PictureRules) {
   const keepWords = keep(labels, 'span')
   let sheet: Sheet | null = null
   let size: PlotSize | null = null
+  let isMirrored = false
   let hovered: string | null = null
 
   function draw(isMoving: boolean): void {
     const state = rules.state()
+    if (!isMoving || !sheet) isMirrored = directionAt(plot) === 'rtl'
     if (isMoving && sheet && canMoveTo(state, sheet)) moveTo(state, sheet)
     else paint(state, isMoving ? OVERSCAN : 0)
   }
@@ -93,7 +95,7 @@ export function picture(rules: PictureRules) {
     names.draw(layout)
     back.draw(layout)
     marks.draw(layout, { ...size, width: size.width * (1 + 2 * overscan) })
-    listbox.draw(state, layout)
+    listbox.draw(state, layout, overscan > 0)
     more.draw(layout)
     drawWords(sheet)
     moveTo(state, sheet)
@@ -121,7 +123,7 @@ export function picture(rules: PictureRules) {
   function moveTo({ scale }: TimelineState, { state, layout, size, overscan }: Sheet): void {
     const moved = toPixels(state.scale, scale.from)
     const stretch = size.width / state.scale.width
-    const sign = directionAt(plot) === 'rtl' ? 1 : -1
+    const sign = isMirrored ? 1 : -1
     const translate = moved === 0 ? '' : `${sign * moved * stretch}px`
     for (const layer of [moving, back.element]) layer.style.translate = translate
     if (overscan === 0) return

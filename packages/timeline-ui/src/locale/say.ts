@@ -1,3 +1,4 @@
+import { numberFormatter, pluralRules } from '../core/formatters'
 import type { Message } from './messages'
 
 export type Values = Readonly<Record<string, string | number>>
@@ -8,11 +9,11 @@ export function say(message: Message, locale: string, values: Values = {}): stri
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name]
     if (value === undefined) return whole
-    return typeof value === 'number' ? value.toLocaleString(locale) : value
+    return typeof value === 'number' ? numberFormatter(locale).format(value) : value
   })
 }
 
 function pluralOf(message: Exclude<Message, string>, locale: string, count: string | number | undefined): string {
-  const category = new Intl.PluralRules(locale).select(Number(count ?? 0))
+  const category = pluralRules(locale).select(Number(count ?? 0))
   return message[category] ?? message.other
 }
