@@ -1,11 +1,8 @@
+import { ownIdOf } from './entry-id'
+
 /** The entries of an author's list as items, to be read like those of a script. */
 export function itemsOfList(list: HTMLOListElement): readonly unknown[] {
   return [...list.children].map(itemOf)
-}
-
-/** The id that `readItems` gives an entry of a list. */
-export function idOfEntry(entry: Element, index: number): string {
-  return ownIdOf(entry) ?? `${index + 1}`
 }
 
 /**
@@ -30,11 +27,6 @@ function itemOf(entry: Element): unknown {
     isHighlighted: highlighted === undefined ? undefined : highlighted !== 'false',
     language: entry.getAttribute('lang') ?? undefined,
   }
-}
-
-function ownIdOf(entry: Element): string | undefined {
-  const { id, incident } = (entry as HTMLElement).dataset
-  return id ?? incident ?? (entry.id || undefined)
 }
 
 /** What stands on the page is what the picture says, where `datetime` holds the date. */

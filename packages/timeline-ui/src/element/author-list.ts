@@ -1,4 +1,4 @@
-import { idOfEntry } from './author-entry'
+import { idOfEntry } from './entry-id'
 
 /** What of an entry says something of its incident. */
 const WATCHED = ['datetime', 'href', 'id', 'lang', 'data-id', 'data-incident', 'data-href', 'data-lane', 'data-rank']

@@ -8,6 +8,7 @@ import type { Words } from '../words'
 import { writtenIn } from '../written-in'
 import { evidence } from './list-evidence'
 import { facts } from './list-facts'
+import { sign } from './list-sign'
 
 export interface EntryContext {
   readonly words: Words
@@ -28,6 +29,7 @@ export function listEntry(incident: TimelineIncident, context: EntryContext): HT
       'data-highlighted': incident.isHighlighted,
       'data-retracted': incident.verification === 'retracted',
     },
+    sign(incident.date),
     when(incident, context),
     what(incident, context),
     evidence(incident, context.words),

@@ -1,9 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useCallback } from 'react'
 import { expect, spyOn, userEvent, waitFor, within } from 'storybook/test'
+import { generatedColumns } from '../fixtures/generated-columns'
 import { incidentsInLanes } from '../fixtures/incidents'
 import { fiveWeeks, militias } from '../fixtures/militias'
 import { militiasArabic } from '../fixtures/militias-arabic'
+import { onPhone } from './narrow'
 import { listenTo, PlainPage, readyIn, timelineIn } from './plain-page'
 import { pressOn } from './press-on'
 
@@ -249,6 +251,59 @@ export const RemovedAndPutBack: Story = {
     await expect(timeline.state).toEqual(state)
   },
 }
+
+/** The list holds what is in view, a hundred to a page; the picture no more than it has room for. */
+export const AMillion: Story = {
+  render: () => (
+    <PlainPage
+      html="<dateline-timeline label='A million generated incidents'></dateline-timeline>"
+      script={(page) => {
+        timelineIn(page).columns = generatedColumns(1_000_000)
+      }}
+    />
+  ),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement)
+    const timeline = await readyIn(canvasElement)
+    await expect(canvasElement.querySelector('.dl-status')).toHaveTextContent('Showing 1,000,000 of 1,000,000')
+    await expect(canvas.getAllByRole('article')).toHaveLength(100)
+    await expect(canvas.getByText('1–100 of 1,000,000')).toBeVisible()
+    await userEvent.click(canvas.getByRole('link', { name: /999,901–1,000,000$/ }))
+    await expect(canvas.getByText('999,901–1,000,000 of 1,000,000')).toBeVisible()
+    await expect(canvas.getByRole('link', { current: 'page' })).toHaveFocus()
+
+    timeline.show({ from: Date.UTC(1950, 0), to: Date.UTC(1950, 0, 8) })
+    await expect(await canvas.findByText(/in the part in view \(1,000,000 in all\)$/)).toBeVisible()
+    const [first] = canvas.getAllByRole('article')
+    await expect(first).toHaveTextContent(/(December 1949|January 1950)/)
+    timeline.view = 'list'
+    await expect(await canvas.findByText('1–100 of 1,000,000')).toBeVisible()
+    await expect(canvas.queryByRole('listbox')).toBeNull()
+    timeline.view = 'picture'
+    await timeline.ready
+  },
+}
+
+/** Columns that do not fit together are told of, and nothing is drawn of them. */
+export const BadColumns: Story = {
+  render: () => <PlainPage html="<dateline-timeline></dateline-timeline>" />,
+  play: async ({ canvasElement }) => {
+    const timeline = await readyIn(canvasElement)
+    const errors = listenTo(timeline, 'error')
+    timeline.columns = { ...generatedColumns(10), latest: new Float64Array(9) }
+    await expect(timeline.ready).rejects.toThrow('There are 10 starts, but “latest” has 9 entries.')
+    await expect(errors).toHaveLength(1)
+    await expect(within(canvasElement).getByRole('alert')).toBeVisible()
+    timeline.columns = generatedColumns(10)
+    await timeline.ready
+    await expect(within(canvasElement).queryByRole('alert')).toBeNull()
+    await expect(within(canvasElement).getAllByRole('article')).toHaveLength(10)
+  },
+}
+
+export const OnPhone: Story = { ...Items, decorators: [onPhone] }
+
+export const Dark: Story = { ...DatesInEdtf, globals: { theme: 'dark' } }
 
 export const TwoOnAPage: Story = {
   render: () => (
