@@ -15,8 +15,9 @@ export type Measure =
   /** Elements in the picture; and with everything around it. */
   | 'nodes'
   | 'nodesInAll'
-  /** Bytes an incident that drawing adds, buffers counted, the input left out; for columns, with the columns of numbers. */
+  /** Bytes an incident that drawing adds, buffers counted, the input left out; and with the columns that are read in place. */
   | 'bytesPerIncident'
+  | 'bytesWithColumns'
   /** Frames, and milliseconds of the main thread's processor time, in a second in which nothing happens. */
   | 'idleFrames'
   | 'idleWork'

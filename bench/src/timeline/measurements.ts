@@ -54,9 +54,10 @@ async function draw({ page, protocol }: Tab, { set, size }: Request): Promise<Re
   await page.evaluate(([name, count]) => window.bench.make(name, count), [set, size] as const)
   const before = await bytesHeld(protocol)
   const firstRender = await page.evaluate(() => window.bench.draw())
-  const own = await page.evaluate(() => window.bench.ownBytes())
-  const bytes = (await bytesHeld(protocol)) - before + own
-  return { firstRender: [firstRender], bytesPerIncident: [bytes / size] }
+  const added = (await bytesHeld(protocol)) - before
+  const columns = await page.evaluate(() => window.bench.columnBytes())
+  const readings = { firstRender: [firstRender], bytesPerIncident: [added / size] }
+  return columns === 0 ? readings : { ...readings, bytesWithColumns: [(added + columns) / size] }
 }
 
 async function look({ page }: Tab, { contender }: Request): Promise<Readings> {

@@ -13,6 +13,7 @@ const COLUMNS: readonly (readonly [string, Measure, keyof Spread])[] = [
   ['nodes', 'nodes', 'median'],
   ['in all', 'nodesInAll', 'median'],
   ['bytes each', 'bytesPerIncident', 'median'],
+  ['with columns', 'bytesWithColumns', 'median'],
   ['idle fps', 'idleFrames', 'median'],
   ['idle ms/s', 'idleWork', 'median'],
   ['overlap', 'overlap', 'median'],

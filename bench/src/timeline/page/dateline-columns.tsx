@@ -20,5 +20,5 @@ serveDrawer<IncidentColumns>({
     root.render(<Timeline store={openColumns(columns)} />)
   },
   show: (columns) => root?.render(<Timeline store={openColumns(columns)} />),
-  ownBytes: ({ earliest, latest, rank }) => earliest.byteLength + latest.byteLength + (rank?.byteLength ?? 0),
+  columnBytes: ({ earliest, latest, rank }) => earliest.byteLength + latest.byteLength + (rank?.byteLength ?? 0),
 })

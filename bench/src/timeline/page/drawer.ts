@@ -8,6 +8,6 @@ export interface Drawer<Input> {
   readonly draw: (host: HTMLElement, input: Input) => void | Promise<void>
   /** Draws these instead: what a filter does. */
   readonly show: (input: Input) => void
-  /** Bytes of the input that the library keeps as its own memory. */
-  readonly ownBytes?: (input: Input) => number
+  /** Bytes of the input that stay the caller's, and are read where they lie. */
+  readonly columnBytes?: (input: Input) => number
 }

@@ -9,7 +9,7 @@ export interface BenchPage {
   readonly make: (name: SetName, count: number) => void
   /** Milliseconds to the first stable paint. */
   readonly draw: () => Promise<number>
-  readonly ownBytes: () => number
+  readonly columnBytes: () => number
   readonly overlap: (selectors: readonly string[]) => number
   readonly nodes: (selector: string) => number
   readonly watchLatency: () => void
@@ -49,7 +49,7 @@ export function serveDrawer<Input>(drawer: Drawer<Input>): void {
       await drawer.draw(host, made().whole)
       return untilItStays(host, started)
     },
-    ownBytes: () => drawer.ownBytes?.(made().whole) ?? 0,
+    columnBytes: () => drawer.columnBytes?.(made().whole) ?? 0,
     overlap: (selectors) => Math.max(0, ...selectors.map((selector) => overlapOf(host, selector))),
     nodes: (selector) => (document.querySelector(selector) ?? host).querySelectorAll('*').length,
     watchLatency() {
