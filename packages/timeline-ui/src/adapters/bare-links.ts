@@ -1,5 +1,5 @@
+import { safeLink } from '../safe-address'
 import type { AdaptedLink } from './adapted-timeline'
-import { safeLink } from './safe-address'
 
 const ADDRESS = /\bhttps?:\/\/[^\s<>"]+/gi
 const CLOSING = ".,;:!?)]}'’”»"

@@ -1,7 +1,7 @@
+import { safeLink, safeSource } from '../safe-address'
 import type { AdaptedMedia } from './adapted-timeline'
 import { plainText } from './plain-text'
 import type { Report } from './report'
-import { safeLink, safeSource } from './safe-address'
 
 // The first that fits: a wiki's page about a picture bears the picture's name.
 const KINDS: readonly (readonly [kind: AdaptedMedia['kind'], pattern: RegExp])[] = [

@@ -1,7 +1,7 @@
+import { safeLink } from '../safe-address'
 import type { AdaptedLink } from './adapted-timeline'
 import { decodeEntities } from './html-entities'
 import { plainText, plainTextOf } from './plain-text'
-import { safeLink } from './safe-address'
 import { attributesOf, piecesOf } from './tags'
 
 export interface MarkupImage {

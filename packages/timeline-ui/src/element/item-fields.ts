@@ -1,5 +1,5 @@
-import { safeLink } from '../adapters/safe-address'
 import { en } from '../locale/en'
+import { safeLink } from '../safe-address'
 
 /** Whether a foreign value may stand in a field. */
 export type Check = (value: unknown) => boolean

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bareLinksIn } from './bare-links'
+import { bareLinksIn } from './adapters/bare-links'
 import { safeLink, safeSource } from './safe-address'
 
 describe('an address', () => {
