@@ -51,7 +51,7 @@ export default defineConfig({
         test: {
           name: 'storybook',
           // A million incidents, and a browser that shares the machine.
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           setupFiles: ['.storybook/tell-stories.ts', '.storybook/take-pictures.ts'],
           browser: {
             enabled: true,

@@ -14,7 +14,7 @@ declare module 'vitest' {
 }
 
 /** Of a list of hundreds the first screens. */
-const TALLEST = '1800px'
+const TALLEST = '1200px'
 
 afterEach(() => commands.emulateMedia({}))
 

@@ -7,9 +7,7 @@ import { Timeline } from '../react/timeline'
 import { TimelineList } from '../react/timeline-list'
 
 /** From thousands of millions of years to seconds: one axis, which counts in what fits. */
-const meta = { title: 'Ages', parameters: { picture: false }, component: Timeline, tags: ['!autodocs'] } satisfies Meta<
-  typeof Timeline
->
+const meta = { title: 'Ages', component: Timeline, tags: ['!autodocs'] } satisfies Meta<typeof Timeline>
 
 export default meta
 type Story = StoryObj<typeof meta>

@@ -2,7 +2,9 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { incidentsInLanes } from '../fixtures/incidents'
 import { fiveWeeks, militias } from '../fixtures/militias'
+import { militiasArabic } from '../fixtures/militias-arabic'
 import { spaceEras, spaceFlight } from '../fixtures/space-flight'
+import { ar } from '../locale/ar'
 import { Timeline } from '../react/timeline'
 import { TimelineList } from '../react/timeline-list'
 import { expectNoSidewaysScroll } from './sideways'
@@ -12,7 +14,6 @@ const seven = incidentsInLanes(militias)
 /** The seed story as other readers have it: their colours, their paper, their zoom, without movement. */
 const meta = {
   title: 'Conditions',
-  parameters: { picture: false },
   component: Timeline,
   tags: ['!autodocs'],
   args: {
@@ -124,7 +125,23 @@ export const Targets: Story = {
   },
 }
 
-export const At320PixelsFromTheRight: Story = { ...At320Pixels, globals: { ...At320Pixels.globals, direction: 'rtl' } }
+const sevenArabic = incidentsInLanes(militiasArabic, 'ar')
+
+export const At320PixelsFromTheRight: Story = {
+  ...At320Pixels,
+  globals: { viewport: { value: 'phone' }, direction: 'rtl' },
+  args: {
+    incidents: sevenArabic,
+    locale: 'ar',
+    messages: ar,
+    label: 'الفصائل والقتل في كربلاء',
+    children: <TimelineList incidents={sevenArabic} locale="ar" messages={ar} />,
+  },
+}
 
 /** Four hundred per cent leave a quarter of the screen's pixels each way. */
-export const At400Percent: Story = { ...At320Pixels, globals: { viewport: { value: 'zoomed' } } }
+export const At400Percent: Story = {
+  ...At320Pixels,
+  parameters: { picture: false },
+  globals: { viewport: { value: 'zoomed' } },
+}

@@ -6,9 +6,7 @@ import { Timeline } from '../react/timeline'
 import { dated, days, drawn, YEAR_2014 } from './dated'
 
 /** A source that says itself that it is not sure: a sign in a ring, and words; the bounds stay as they are. */
-const meta = { title: 'Dates/In doubt', component: Timeline, parameters: { picture: false } } satisfies Meta<
-  typeof Timeline
->
+const meta = { title: 'Dates/In doubt', component: Timeline } satisfies Meta<typeof Timeline>
 
 export default meta
 type Story = StoryObj<typeof meta>

@@ -6,9 +6,7 @@ import { Timeline } from '../react/timeline'
 import { dated, days, drawn, YEAR_2014 } from './dated'
 
 /** One moment, known to the second or to a thousand million years: a dot where it is exact, else a bar over all of it. */
-const meta = { title: 'Dates/One moment', component: Timeline, parameters: { picture: false } } satisfies Meta<
-  typeof Timeline
->
+const meta = { title: 'Dates/One moment', component: Timeline } satisfies Meta<typeof Timeline>
 
 export default meta
 type Story = StoryObj<typeof meta>

@@ -4,9 +4,7 @@ import { Timeline } from '../react/timeline'
 import { dated, days, drawn, expectExplained, YEAR_2014 } from './dated'
 
 /** One of several dates: pieces on a dotted line. Each of several: pieces, or dots, on an unbroken one. */
-const meta = { title: 'Dates/Sets', component: Timeline, parameters: { picture: false } } satisfies Meta<
-  typeof Timeline
->
+const meta = { title: 'Dates/Sets', component: Timeline } satisfies Meta<typeof Timeline>
 
 export default meta
 type Story = StoryObj<typeof meta>

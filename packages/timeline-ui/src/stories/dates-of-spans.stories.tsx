@@ -4,9 +4,7 @@ import { Timeline } from '../react/timeline'
 import { dated, days, drawn, expectExplained, YEAR_2014 } from './dated'
 
 /** What lasted: solid as long as it certainly did, dashed as far as it may have; every kind of end has its own shape. */
-const meta = { title: 'Dates/Spans', component: Timeline, parameters: { picture: false } } satisfies Meta<
-  typeof Timeline
->
+const meta = { title: 'Dates/Spans', component: Timeline } satisfies Meta<typeof Timeline>
 
 export default meta
 type Story = StoryObj<typeof meta>

@@ -7,9 +7,7 @@ import { Timeline } from '../react/timeline'
 import { days } from './dated'
 
 /** The kinds of date of one year under each other, to compare: in light and dark, from either side, without colours. */
-const meta = { title: 'Dates/Side by side', parameters: { picture: false }, component: Timeline } satisfies Meta<
-  typeof Timeline
->
+const meta = { title: 'Dates/Side by side', component: Timeline } satisfies Meta<typeof Timeline>
 
 export default meta
 type Story = StoryObj<typeof meta>

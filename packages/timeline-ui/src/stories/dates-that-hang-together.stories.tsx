@@ -11,7 +11,6 @@ import { pressOn } from './press-on'
 const meta = {
   title: 'Dates/Relations and claims',
   component: Timeline,
-  parameters: { picture: false },
 } satisfies Meta<typeof Timeline>
 
 export default meta

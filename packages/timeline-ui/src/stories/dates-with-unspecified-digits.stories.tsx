@@ -7,9 +7,7 @@ import { dated, days, drawn, YEAR_2014 } from './dated'
  * Digits left open before digits that are stated make many separate days possible. Each is a piece of its own; what
  * lies too near to be told apart is striped; of more than a hundred the whole is.
  */
-const meta = { title: 'Dates/Unspecified digits', component: Timeline, parameters: { picture: false } } satisfies Meta<
-  typeof Timeline
->
+const meta = { title: 'Dates/Unspecified digits', component: Timeline } satisfies Meta<typeof Timeline>
 
 export default meta
 type Story = StoryObj<typeof meta>

@@ -12,7 +12,6 @@ import { TimelineList } from '../react/timeline-list'
 /** What nobody should hand over and somebody will: a correct picture, or an error that names what is wrong. */
 const meta = {
   title: 'Hostile',
-  parameters: { picture: false },
   component: Timeline,
   tags: ['!autodocs'],
 } satisfies Meta<typeof Timeline>

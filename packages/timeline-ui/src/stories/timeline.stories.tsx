@@ -12,7 +12,6 @@ import { TimelineList } from '../react/timeline-list'
 
 const meta = {
   title: 'Timeline',
-  parameters: { picture: false },
   component: Timeline,
   args: { incidents: incidentsInLanes(militias), label: 'The militias and the killing in Karbala' },
 } satisfies Meta<typeof Timeline>
@@ -79,4 +78,8 @@ export const Persian: Story = {
   },
 }
 
-export const ListOnly: Story = { args: { ...SeedStory.args, initial: { view: 'list' } } }
+/** What a list looks like is in the pictures of lists. */
+export const ListOnly: Story = {
+  parameters: { picture: false },
+  args: { ...SeedStory.args, initial: { view: 'list' } },
+}

@@ -13,7 +13,17 @@ const UNHEARD = new Set([
   'time',
 ])
 /** Their whole text is their name: what is inside is not told again. */
-const TOLD_WHOLE = new Set(['button', 'link', 'heading', 'option', 'slider', 'image', 'textbox', 'checkbox'])
+const TOLD_WHOLE = new Set([
+  'button',
+  'link',
+  'heading',
+  'option',
+  'slider',
+  'image',
+  'textbox',
+  'checkbox',
+  'DisclosureTriangle',
+])
 
 /** A page as a screen reader tells it: a line for each thing that is told, indented by what it is in. */
 export function spokenLines(nodes: readonly SpokenNode[]): readonly string[] {
