@@ -13,6 +13,8 @@ declare module 'vitest' {
 afterEach(async ({ story, task }) => {
   const told = story?.parameters.told
   if (!story || !told || task.result?.state === 'fail') return
+  // The status is told when it has settled.
+  await expect.poll(() => document.querySelector('[role=status]')?.textContent).not.toBe('')
   const page = spokenLines(await commands.accessibilityTree())
   const walk = await walked(told.keys)
   await expect(`${[...page, '', 'In the picture:', ...walk].join('\n')}\n`).toMatchFileSnapshot(
