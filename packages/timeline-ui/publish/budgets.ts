@@ -1,8 +1,8 @@
-/** What a page loads at once for a purpose, React apart: minified, gzipped, in bytes. */
+/** What a page loads for a purpose, React apart: minified, gzipped, in bytes. */
 export interface Budget {
   readonly purpose: string
-  /** A page's own module. */
-  readonly source: string
+  /** A page's own module, of which counts what it loads at once; or, where it has none, files of `dist`. */
+  readonly loads: string | readonly RegExp[]
   /** What it shall be at most. */
   readonly bar: number
   /** What it was when this was last written down, where that is more: no change may add to it. */
@@ -10,11 +10,17 @@ export interface Budget {
 }
 
 export const BUDGETS: readonly Budget[] = [
-  { purpose: 'the core', source: "export * from '@dateline/timeline-ui/core'", bar: 12_000, limit: 14_105 },
+  { purpose: 'the core', loads: "export * from '@dateline/timeline-ui/core'", bar: 12_000, limit: 12_082 },
   {
     purpose: 'the timeline in React, with its styles',
-    source: "export * from '@dateline/timeline-ui/client'\nimport '@dateline/timeline-ui/styles.css'",
+    loads: "export * from '@dateline/timeline-ui/client'\nimport '@dateline/timeline-ui/styles.css'",
     bar: 18_000,
-    limit: 32_222,
+    limit: 30_764,
+  },
+  {
+    purpose: 'the script with its styles, and what it always fetches',
+    loads: [/^embed\.js$/, /^embed\/(load|list)-/, /^styles\.css$/],
+    bar: 24_000,
+    limit: 40_558,
   },
 ]

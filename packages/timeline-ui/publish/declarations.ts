@@ -24,7 +24,7 @@ async function gather(folder: string, dist: string): Promise<void> {
   const declared = (source: string) => join(folder, relative(PACKAGES, source).replace(/\.tsx?$/, '.d.ts'))
   const bundle = await rolldown({
     input: Object.fromEntries(
-      Object.entries({ ...readEntries(), embed: join(PACKAGE, SCRIPT) }).map(([name, file]) => [name, declared(file)]),
+      Object.entries({ ...readEntries(), embed: SCRIPT }).map(([name, file]) => [name, declared(file)]),
     ),
     // Whatever is neither ours nor the schema's.
     external: /^(?!@dateline\/)[@\w]/,

@@ -6,6 +6,8 @@ import { afterAll, describe, expect, inject, it } from 'vitest'
 import { readEntries } from './entries'
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-imports-'))
+// The script gives nothing to who imports it.
+const script = 'embed'
 const drawsWithReact = ['index', 'client']
 const names = Object.keys(readEntries())
 
@@ -19,12 +21,16 @@ describe('in plain Node, without a window and without React', () => {
     const exported = namesOf(name)
     expect(exported.length).toBeGreaterThan(0)
   })
+
+  it('the script can be imported, and does nothing', () => {
+    expect(namesOf(script)).toEqual([])
+  })
 })
 
 it.each(drawsWithReact)('%s asks for nothing but React', (name) => {
   const asked = new Set(importsOf(`${name}.js`).filter((from) => !from.startsWith('.')))
   expect(asked).toContain('react/jsx-runtime')
-  expect([...asked].filter((from) => !/^react(\/jsx-runtime)?$/.test(from))).toEqual([])
+  expect([...asked].filter((from) => !/^react(\/jsx-runtime)?$|^#before-scripts$/.test(from))).toEqual([])
 })
 
 it('only the client entry is marked as the client’s', () => {

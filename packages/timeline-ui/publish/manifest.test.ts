@@ -35,6 +35,15 @@ it('publishes the same names as the workspace uses', () => {
   expect(published).toEqual(Object.keys(exports))
 })
 
+it('has a file for every condition of what it imports of itself', () => {
+  const { imports } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8'))
+  expect(Object.keys(manifest.imports)).toEqual(Object.keys(imports))
+  for (const [name, conditions] of Object.entries<Record<string, string>>(manifest.imports)) {
+    expect(Object.keys(conditions)).toEqual(Object.keys(imports[name]))
+    expect(files).toEqual(expect.arrayContaining(Object.values(conditions).map((file) => file.slice(2))))
+  }
+})
+
 it('says nothing of the machine that built it', () => {
   const telling = files.filter((file) => /dateline-declarations|\/(tmp|home|root)\//.test(read(file)))
   expect(telling).toEqual([])

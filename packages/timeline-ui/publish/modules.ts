@@ -1,13 +1,14 @@
 import { rolldown } from 'rolldown'
-import { readEntries } from './entries'
+import { readAlternatives, readEntries } from './entries'
 
-const REACT = /^react(-dom)?(\/|$)/
+/** What a page has already, and what its bundler chooses. */
+const NOT_TAKEN_IN = /^react(-dom)?(\/|$)|^#/
 
 /** One file for each entry, and what several of them use in files of its own, so that nothing is loaded twice. */
 export async function buildModules(dist: string): Promise<void> {
   const bundle = await rolldown({
-    input: readEntries(),
-    external: REACT,
+    input: { ...readEntries(), ...readAlternatives() },
+    external: NOT_TAKEN_IN,
     platform: 'browser',
     transform: { jsx: 'react-jsx', target: 'es2022' },
     // Kept at the head of the entry that says it, which is where it counts.

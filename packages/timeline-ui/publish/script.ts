@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { type OutputBundle, type OutputChunk, type Plugin, rolldown } from 'rolldown'
-import { PACKAGE, SCRIPT } from './entries'
+import { SCRIPT } from './entries'
 
 const MAIN = 'embed.js'
 const NAMES = /export\{([^}]*)\};?\s*$/
@@ -10,12 +8,10 @@ const OF_MAIN = /import\{([^}]*)\}from"\.\.\/embed\.js";?/g
 
 /** The script for pages without a bundler: a classic one, and beside it the modules that it fetches when needed. */
 export async function buildScript(dist: string): Promise<void> {
-  const source = join(PACKAGE, SCRIPT)
-  if (!existsSync(source)) return
   const bundle = await rolldown({
-    input: { embed: source },
+    input: { embed: SCRIPT },
     platform: 'browser',
-    // A classic script has no address of its own kind, and would not even be read with this in it.
+    // Only modules may say it: a script that does is refused as a whole.
     transform: { target: 'es2022', define: { 'import.meta.url': 'undefined' } },
     plugins: [madeClassic()],
   })

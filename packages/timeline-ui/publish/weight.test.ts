@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { weightOf } from './weight'
+import { weightOf, weightOfFiles } from './weight'
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-weight-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -23,4 +23,9 @@ it('counts what is loaded at once, styles included, and not what is asked for la
 
 it('does not count React, which a page has already', async () => {
   expect(await weightOf("export { useState } from 'react'", folder)).toBeLessThan(200)
+})
+
+it('counts the files that are named, as they are', () => {
+  expect(weightOfFiles([/^heavy\.css$/], folder)).toBeGreaterThan(10_000)
+  expect(weightOfFiles([/^heavy\./], folder)).toBeGreaterThan(weightOfFiles([/^heavy\.css$/], folder) + 10_000)
 })

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build, type Metafile } from 'esbuild'
 
@@ -19,7 +21,18 @@ export async function weightOf(source: string, folder: string): Promise<number> 
   const loaded = [...loadedAtOnce(metafile.outputs)]
   return outputFiles
     .filter(({ path }) => loaded.some((name) => path.endsWith(name)))
-    .reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0)
+    .reduce((sum, { contents }) => sum + gzipped(contents), 0)
+}
+
+/** What some files of a folder weigh as they are. In bytes, gzipped. */
+export function weightOfFiles(patterns: readonly RegExp[], folder: string): number {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const loaded = files.filter((file) => patterns.some((pattern) => pattern.test(file)))
+  return loaded.reduce((sum, file) => sum + gzipped(readFileSync(join(folder, file))), 0)
+}
+
+function gzipped(contents: Uint8Array): number {
+  return gzipSync(contents, { level: 9 }).length
 }
 
 /** The page's module with its styles, and what it imports outright; what it asks for later is left out. */

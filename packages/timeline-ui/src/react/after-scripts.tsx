@@ -6,4 +6,6 @@ export function BeforeScripts({ host }: BeforeScriptsProps) {
   return <div className="dl-live" ref={host} suppressHydrationWarning dangerouslySetInnerHTML={NOTHING} />
 }
 
-const NOTHING = { __html: '' }
+// A page under a policy of trusted types takes no text here, not even an empty one.
+const { trustedTypes } = globalThis as { readonly trustedTypes?: { readonly emptyHTML: TrustedHTML } }
+const NOTHING = { __html: trustedTypes?.emptyHTML ?? '' }

@@ -1,0 +1,45 @@
+import { cpSync, existsSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser } from 'playwright'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { openBrowser, visit } from './browse'
+import { installConsumer } from './install'
+import { type Served, serveStrictly } from './serve'
+
+let folder: string
+let browser: Browser
+let served: Served
+
+beforeAll(async () => {
+  folder = installConsumer('plain', inject('tarball'))
+  const packed = join(folder, 'node_modules', '@dateline', 'timeline-ui', 'dist')
+  cpSync(packed, join(folder, 'timeline-ui'), { recursive: true })
+  served = await serveStrictly(folder)
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  served?.close()
+  if (folder) rmSync(join(folder, '..'), { recursive: true })
+})
+
+it('has no React anywhere near', () => {
+  expect(existsSync(join(folder, 'node_modules', 'react'))).toBe(false)
+})
+
+it('draws the page’s own list, moves and complains of nothing, under a strict policy', async () => {
+  const { page, complaints } = await visit(browser, served.address)
+  await expect.poll(() => page.locator('dateline-timeline .dl-plot path').count()).toBeGreaterThan(0)
+  await page.getByRole('listbox').press('End')
+  await expect.poll(() => page.getByRole('option', { name: /First steps on the Moon/ }).count()).toBe(1)
+  expect(await page.getByRole('listitem').count()).toBe(2)
+  expect(complaints).toEqual([])
+})
+
+it('draws what a script gives it, and tells what cannot be read', async () => {
+  const { page, complaints } = await visit(browser, `${served.address}/scripted.html`)
+  await page.getByRole('listbox').press('End')
+  await expect.poll(() => page.getByRole('option', { name: /First steps on the Moon/ }).count()).toBe(1)
+  expect(await page.locator('#problem').textContent()).toMatch(/No such month/)
+  expect(complaints).toEqual([expect.stringMatching(/No such month.* there is no month 13/)])
+})
