@@ -94,12 +94,18 @@ export class MountedTimeline {
     this.#words = words
     if (settings.src !== null && !this.#shown) this.#stage.notify(loadingNotice(words))
     const loaded = await loading
-    const window = settings.window === this.#window ? null : await windowOf(settings.window)
+    const isNew = settings.window !== this.#window
+    const window = isNew ? await windowOf(settings.window) : null
     if (signal.aborted) return
     this.#stage.notify(null)
     this.#tell(loaded === this.#shown ? [] : loaded.problems)
+    this.#tell(settings.window !== null && isNew && !window ? [noWindow(settings.window)] : [])
+    const isTakenUp = !this.#live && this.#initial !== null
     this.#show(loaded, settings)
-    this.#look(settings, window)
+    if (window && !isTakenUp) this.send({ type: 'show', window })
+    this.#window = settings.window
+    this.#follow(settings.view)
+    for (const command of this.#waiting.splice(0)) this.send(command)
     await this.#list(true)
   }
 
@@ -147,27 +153,22 @@ export class MountedTimeline {
       label: label ?? undefined,
       initial: { ...this.#initial, view },
       isListed: true,
-      onChange: (state) => this.#follow(state),
+      onChange: (state) => this.#changed(state),
       onSelect: (incident) => this.#rules.tell('select', incident),
       onOpen: (incident) => this.#rules.tell('open', incident) && goTo(incident, this.#entryOf(incident.id)),
     }
     if (this.#live) this.#live.update(options)
     else this.#live = startTimeline(this.#stage.picture, options)
+    this.#initial = null
   }
 
-  /** Shows the part that is set to be shown; a view that was left is taken up before it. */
-  #look({ window, view }: Settings, span: Span | null): void {
-    if (window !== null && window !== this.#window && !span) {
-      this.#tell([`The window “${window}” is none: give one such as "2014..2016".`])
-    }
-    if (span && !this.#initial) this.send({ type: 'show', window: span })
-    this.#window = window
-    if (this.#live?.state.view !== view) this.send({ type: 'view', view })
+  /** Shows the view that is set, and tells of none that the page itself has set. */
+  #follow(view: TimelineView): void {
     this.#view = view
-    for (const command of this.#waiting.splice(0)) this.send(command)
+    if (this.#live?.state.view !== view) this.send({ type: 'view', view })
   }
 
-  #follow(state: ViewState): void {
+  #changed(state: ViewState): void {
     this.#list(false)
     if (state.view !== this.#view) this.#rules.tell('viewchange', state.view)
     this.#view = state.view
@@ -207,6 +208,10 @@ function passing({ world, whole }: TimelineState): (id: string) => boolean {
   if (world === whole) return () => true
   const ids = new Set(world.unplaced.map(({ id }) => id))
   return (id) => whole.store.positionOf(id) < 0 || world.store.positionOf(id) >= 0 || ids.has(id)
+}
+
+function noWindow(text: string): string {
+  return `The window “${text}” is none: give one such as "2014..2016".`
 }
 
 async function windowOf(text: string | null): Promise<Span | null> {

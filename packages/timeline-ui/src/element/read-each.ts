@@ -20,7 +20,10 @@ export interface Entry {
   readonly read: DateReader | null
 }
 
-/** Reads a list entry by entry: one that is refused is told of, and the rest goes on. */
+/** Milliseconds of reading after which the page gets its turn. */
+const SPELL = 40
+
+/** Reads a list entry by entry: one that is refused is told of, and the rest goes on. Of a long list the page still moves. */
 export async function readEach<Item>(
   given: unknown,
   askForReader: AskForReader,
@@ -28,8 +31,18 @@ export async function readEach<Item>(
 ): Promise<Read<Item>> {
   if (!Array.isArray(given)) throw new TimelineError(`A list of items is needed, and this is ${natureOf(given)}.`)
   const read = given.some(hasDateText) ? await askForReader() : null
-  const entries = given.map((value, index) => readOrTell({ value, place: index + 1, read }, readOne))
-  return { items: entries.flatMap(({ items }) => items), problems: entries.flatMap(({ problems }) => problems) }
+  const items: Item[] = []
+  const problems: string[] = []
+  let until = performance.now() + SPELL
+  for (const [index, value] of given.entries()) {
+    const one = readOrTell({ value, place: index + 1, read }, readOne)
+    items.push(...one.items)
+    problems.push(...one.problems)
+    if (performance.now() < until) continue
+    await new Promise((resolve) => setTimeout(resolve))
+    until = performance.now() + SPELL
+  }
+  return { items, problems }
 }
 
 function readOrTell<Item>(entry: Entry, readOne: (entry: Entry) => Read<Item>): Read<Item> {

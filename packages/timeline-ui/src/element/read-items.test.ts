@@ -141,15 +141,19 @@ it('changes no prototype', async () => {
   expect(({} as { isHighlighted?: boolean }).isHighlighted).toBeUndefined()
 })
 
-it('reads ten thousand dates in a moment', async () => {
+it('lets the page have its turn while it reads ten thousand dates', async () => {
   const given = Array.from({ length: 10_000 }, (_, nth) => ({
     title: `Item ${nth}`,
     date: `${1000 + (nth % 1000)}-0${1 + (nth % 9)}`,
   }))
-  const before = performance.now()
+  let turns = 0
+  const timer = setInterval(() => {
+    turns += 1
+  })
   const { items } = await readItems(given, inEnglish)
+  clearInterval(timer)
   expect(items).toHaveLength(10_000)
-  expect(performance.now() - before).toBeLessThan(15_000)
+  expect(turns).toBeGreaterThan(1)
 })
 
 it('reads eras by the same rules', async () => {

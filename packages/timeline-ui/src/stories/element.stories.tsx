@@ -249,6 +249,9 @@ export const RemovedAndPutBack: Story = {
     await timeline.ready
     await waitFor(() => expect(timeline.querySelector('.dl-plot')).toBeVisible())
     await expect(timeline.state).toEqual(state)
+    timeline.window = '1955..1965'
+    await timeline.ready
+    await expect(timeline.state?.window).toEqual({ from: Date.UTC(1955, 0), to: Date.UTC(1965, 0) })
   },
 }
 
