@@ -31,8 +31,7 @@ export function facetsOf({ store }: World, filter: TimelineFilter): readonly Fac
     return { name, values: listed(counts, wanted).toSorted((a, b) => b.count - a.count) }
   })
   const inLanes = lanes.length > 0 ? positionsOf(store, { ...rest, facets }) : passing
-  const all: readonly FacetCounts[] = [{ name: LANE, values: listed(laneCountsOf(store, inLanes), lanes) }, ...byFacet]
-  return all.filter(({ values }) => values.length > 1 || values.some(({ isWanted }) => isWanted))
+  return [{ name: LANE, values: listed(laneCountsOf(store, inLanes), lanes) }, ...byFacet]
 }
 
 export const LANE = 'lane'

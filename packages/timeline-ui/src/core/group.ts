@@ -1,4 +1,5 @@
 import { DAY, dayOf, startOfDay } from './calendar'
+import { GROUPED_ABOVE } from './grouped-above'
 import type { Span } from './incident'
 import type { IncidentStore } from './incident-store'
 import { atLeastShortest } from './shortest-window'
@@ -7,8 +8,6 @@ import { LADDER, type Rung } from './ticks'
 import { firstNotBefore, startingIn } from './window-query'
 import type { World } from './world'
 
-/** Above so many incidents that begin in the window the arrow keys move between groups. */
-export const GROUPED_ABOVE = 200
 /** The most groups that a window is divided into, with what a day or month more at its edges takes. */
 const MOST = 36
 /** Numbers tell instants apart to so small a part of them. */

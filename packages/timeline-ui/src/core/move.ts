@@ -1,6 +1,7 @@
 import { focus, remember, select } from './focus'
 import { focusGroup } from './focus-group'
-import { countStartingIn, GROUPED_ABOVE, groupAt, intoGroup } from './group'
+import { countStartingIn, groupAt, intoGroup } from './group'
+import { GROUPED_ABOVE } from './grouped-above'
 import { showWindow } from './show-window'
 import type { TimelineState } from './state'
 import { countInWindow, firstInWindow, nthInTime } from './step'

@@ -1,3 +1,4 @@
+import type { Group } from '../core/group'
 import type { TimelineIncident } from '../core/incident'
 import { incidentBy, type TimelineState } from '../core/state'
 import { countInWindow } from '../core/step'
@@ -10,19 +11,21 @@ import { html, tell } from './dom'
 const SETTLED = 700
 
 /** One line below the picture: what is selected, with its link, and how much is in view. */
-export function caption(words: Words) {
+export function caption(words: Words, groupName: () => string) {
   const current = html('p', { class: 'dl-current' })
   const status = html('p', { class: 'dl-status', 'aria-hidden': 'true' })
   const spoken = html('p', { class: 'dl-visually-hidden', role: 'status' })
   const element = html('div', { class: 'dl-caption' }, current, status, spoken)
   let incident: TimelineIncident | null = null
+  let group: Group | null = null
   let timer = 0
 
   function draw(state: TimelineState): void {
     const now = incidentBy(state.world, state.selected ?? state.focused)
-    if (now !== incident) {
+    if (now !== incident || state.group !== group) {
       incident = now
-      current.replaceChildren(...(now ? [currentWords(now)] : []))
+      group = state.group
+      current.replaceChildren(...(group ? [groupName()] : now ? [currentWords(now)] : []))
     }
     const whole = statusWords(state, words)
     if (status.textContent === whole) return
@@ -46,5 +49,12 @@ function statusWords(state: TimelineState, words: Words): string {
     count: store.count,
     window: windowLabel(state.scale, words),
   })
-  return unplaced.length > 0 ? `${shown}; ${say(messages.statusUnplaced, { count: unplaced.length })}` : shown
+  const total = state.whole.store.count
+  return [
+    shown,
+    state.world !== state.whole && say(messages.filtered, { count: store.count, total }),
+    unplaced.length > 0 && say(messages.statusUnplaced, { count: unplaced.length }),
+  ]
+    .filter(Boolean)
+    .join('; ')
 }

@@ -1,18 +1,27 @@
+import type { Group } from '../core/group'
 import { drawnOf } from '../core/hit'
 import type { Layout } from '../core/layout'
 import { unknownOrderAt } from '../core/order-at'
 import { spokenName } from '../core/spoken-name'
 import { incidentBy, type TimelineState } from '../core/state'
 import { firstInWindow } from '../core/step'
+import { toPixels } from '../core/time-scale'
 import { unknownOrderWords } from '../unknown-order-words'
 import type { Words } from '../words'
 import { html, tell, write } from './dom'
-import { markAlong } from './position'
+import { markAlong, parts } from './position'
 
 const NOWHERE = { insetInlineStart: '', inlineSize: '', '--dl-row': '' }
 
+export interface OptionRules {
+  readonly words: Words
+  readonly label: string
+  /** The group that the keys act on, as it is read out. */
+  readonly groupName: () => string
+}
+
 /** A listbox of one option: the incident that the keys act on, named in full; before any has the focus, the first. */
-export function options({ words, label }: { readonly words: Words; readonly label: string }) {
+export function options({ words, label, groupName }: OptionRules) {
   const prefix = `dl-${Math.random().toString(36).slice(2)}-`
   const name = html('span', { class: 'dl-visually-hidden' })
   const hint = html('p', { class: 'dl-visually-hidden', id: `${prefix}hint` }, words.say(words.messages.hint))
@@ -26,8 +35,31 @@ export function options({ words, label }: { readonly words: Words; readonly labe
   let option = html('div')
   let named = ''
 
+  /** A group is an option over all of its time. */
+  function drawGroup({ first, last, span }: Group, { scale }: Layout): void {
+    const id = `${prefix}${first}-${last}`
+    if (option.id !== id || !option.isConnected) {
+      option = html(
+        'div',
+        { class: 'dl-mark-frame', role: 'option', id, 'data-kind': 'group', 'data-focused': true },
+        name,
+      )
+      listbox.replaceChildren(option)
+      tell(name, groupName())
+      named = ''
+    }
+    const [from, to] = [toPixels(scale, span.from), toPixels(scale, span.to)]
+    write(option, { style: parts({ from: Math.max(0, from / scale.width), to: Math.min(1, to / scale.width) }) })
+    write(listbox, { 'aria-activedescendant': id })
+  }
+
   /** While the picture moves, the option keeps its incident. */
-  function draw({ world, focused, selected, scale }: TimelineState, layout: Layout, isMoving: boolean): void {
+  function draw(state: TimelineState, layout: Layout, isMoving: boolean): void {
+    const { world, focused, group, selected, scale } = state
+    if (group) {
+      drawGroup(group, layout)
+      return
+    }
     const held = isMoving ? (option.dataset.incident ?? null) : null
     const incident = incidentBy(world, focused ?? selected ?? held) ?? firstInWindow({ world, scale })
     if (!incident) {

@@ -30,6 +30,8 @@ export interface PictureRules {
   /** A second row of the axis. */
   readonly secondCalendar?: SecondCalendar | null | undefined
   readonly state: () => TimelineState
+  /** The group that the keys act on, as it is read out. */
+  readonly groupName: () => string
   readonly sizeClass: () => SizeClass
   /** Acts at once. */
   readonly send: (command: Command) => void
@@ -203,6 +205,7 @@ function canMoveTo(now: TimelineState, { state, overscan }: Sheet): boolean {
     now.world === state.world &&
     now.focused === state.focused &&
     now.selected === state.selected &&
+    now.group === state.group &&
     now.expanded === state.expanded &&
     now.scale.width === state.scale.width &&
     Math.abs(now.scale.to - now.scale.from - length) < 1e-6 * length &&

@@ -1,4 +1,5 @@
 import type { Command } from '../core/command'
+import { GROUPED_ABOVE } from '../core/grouped-above'
 import type { TimelineIncident } from '../core/incident'
 import { reduce } from '../core/reduce'
 import type { SecondCalendar } from '../core/second-calendar'
@@ -12,6 +13,7 @@ import { html, write } from './dom'
 import { explanation } from './explanation'
 import { overview } from './overview'
 import { picture } from './picture'
+import { readerActions } from './reader-actions'
 import { toolbar } from './toolbar'
 
 export interface LiveOptions extends WorldInput {
@@ -24,6 +26,8 @@ export interface LiveOptions extends WorldInput {
   readonly initial?: Partial<ViewState> | null | undefined
   /** Whether the page shows the same incidents in a list below: the reader may then fold the picture away. */
   readonly isListed?: boolean | undefined
+  /** The address of a page that shows a view; where given, the reader may copy it. */
+  readonly linkTo?: ((view: ViewState) => string) | undefined
   readonly onSelect?: ((incident: TimelineIncident | null) => void) | undefined
   /** Follows the incident's `href` where absent. */
   readonly onOpen?: ((incident: TimelineIncident) => void) | undefined
@@ -39,6 +43,12 @@ export interface LiveTimeline {
   readonly destroy: () => void
 }
 
+/** What not every reader needs; it loads when it is first wanted. */
+type Later = typeof import('./panels/later')
+
+/** Commands that wait for it. */
+const LATER: ReadonlySet<Command['type']> = new Set(['filter', 'jump', 'follow', 'play'])
+
 /** Milliseconds without a movement after which the picture is drawn exactly. */
 const REST = 120
 
@@ -50,6 +60,8 @@ export function startTimeline(host: HTMLElement, given: LiveOptions): LiveTimeli
   let options = given
   let world = worldOf(options)
   let state = startAt(world, { ...options.initial, width: widthIn(host, world) })
+  let later: Later | null = null
+  let isGone = false
   let parts = build()
   let told = JSON.stringify(viewStateOf(state))
   let frame = 0
@@ -57,6 +69,9 @@ export function startTimeline(host: HTMLElement, given: LiveOptions): LiveTimeli
   const observer = new ResizeObserver(resize)
   observer.observe(host)
   draw()
+  if (world.store.count > GROUPED_ABOVE) void more()
+  if (Object.keys(options.initial?.filter ?? {}).length > 0)
+    send({ type: 'filter', filter: options.initial?.filter ?? {} })
 
   function build() {
     const { words, label = words.say(words.messages.timeline), isListed = false, secondCalendar } = options
@@ -69,19 +84,25 @@ export function startTimeline(host: HTMLElement, given: LiveOptions): LiveTimeli
       send,
       glide,
     }
+    const actions = readerActions({ ...rules, later: more, linkTo: options.linkTo })
+    const groupName = () => (state.group && later ? later.groupWords(state.world, state.group, words) : '')
     const made = {
-      toolbar: toolbar({ ...rules, hasViews: isListed }),
-      picture: picture(rules),
+      actions,
+      toolbar: toolbar({ ...rules, hasViews: isListed, actions: actions.element }),
+      picture: picture({ ...rules, groupName }),
       overview: overview(rules),
-      caption: caption(words),
+      caption: caption(words, groupName),
+      card: later?.selectedCard(rules) ?? null,
       explanation: explanation(words, () => world),
       empty: html('p', { class: 'dl-empty' }, words.say(words.messages.empty)),
     }
     host.replaceChildren(
       made.toolbar.element,
+      made.actions.place,
       made.picture.element,
       made.overview.element,
       made.caption.element,
+      made.card?.element ?? '',
       made.explanation.element,
       made.empty,
     )
@@ -99,11 +120,15 @@ export function startTimeline(host: HTMLElement, given: LiveOptions): LiveTimeli
     write(parts.toolbar.element, { hidden: isEmpty && !isListed })
     for (const { element } of [parts.picture, parts.overview, parts.caption, parts.explanation])
       write(element, { hidden: !isDrawn })
+    write(parts.actions.place, { hidden: !isDrawn })
     parts.toolbar.draw()
+    parts.actions.draw()
+    if (state.selected !== null) void more()
     if (isDrawn) {
       parts.picture.draw(false)
       parts.overview.draw(false)
       parts.caption.draw(state)
+      parts.card?.draw()
     }
     const view = viewStateOf(state)
     const now = JSON.stringify(view)
@@ -130,10 +155,28 @@ export function startTimeline(host: HTMLElement, given: LiveOptions): LiveTimeli
     frame ||= window.requestAnimationFrame(drawFrame)
   }
 
+  async function more(): Promise<Later> {
+    const loaded = later ?? (await import('./panels/later'))
+    if (later || isGone) return loaded
+    later = loaded
+    state = { ...state, more: loaded.moreActions }
+    const card = loaded.selectedCard({ words: options.words, state: () => state, send })
+    parts.caption.element.after(card.element)
+    parts = { ...parts, card }
+    draw()
+    return loaded
+  }
+
   function send(command: Command): void {
+    if (LATER.has(command.type) && !state.more) {
+      void more().then(() => !isGone && send(command))
+      return
+    }
+    const { selected } = state
     state = reduce(state, command)
     draw()
-    if (command.type === 'select') options.onSelect?.(incidentBy(state.world, command.id))
+    const isSelected = command.type === 'select' || (state.selected !== selected && command.type !== 'open')
+    if (isSelected) options.onSelect?.(incidentBy(state.world, state.selected))
     if (command.type !== 'open') return
     const incident = incidentBy(state.world, state.focused)
     if (incident) (options.onOpen ?? follow)(incident)
@@ -150,16 +193,19 @@ export function startTimeline(host: HTMLElement, given: LiveOptions): LiveTimeli
     }
     if (SHAPING.some((option) => next[option] !== before[option])) {
       parts.caption.stop()
+      parts.actions.stop()
       parts = build()
     } else if (world === drawn) return
     draw()
   }
 
   function destroy(): void {
+    isGone = true
     observer.disconnect()
     window.clearTimeout(rest)
     window.cancelAnimationFrame(frame)
     parts.caption.stop()
+    parts.actions.stop()
     host.replaceChildren()
   }
 

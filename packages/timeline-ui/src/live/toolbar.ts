@@ -36,10 +36,12 @@ export interface ToolbarRules {
   readonly send: (command: Command) => void
   /** Whether the reader may switch between picture and list. */
   readonly hasViews: boolean
+  /** Buttons for what is not a movement. */
+  readonly actions: HTMLElement
 }
 
 /** A button for every gesture. */
-export function toolbar({ words: { messages, say }, state, send, hasViews }: ToolbarRules) {
+export function toolbar({ words: { messages, say }, state, send, hasViews, actions }: ToolbarRules) {
   const switches = (['picture', 'list'] as const).map((view) => {
     const button = html(
       'button',
@@ -61,6 +63,7 @@ export function toolbar({ words: { messages, say }, state, send, hasViews }: Too
     'fieldset',
     { class: 'dl-toolbar', 'aria-label': say(messages.toolbar) },
     hasViews && viewSwitch,
+    actions,
     ...groups,
   )
 
@@ -78,9 +81,9 @@ export function toolbar({ words: { messages, say }, state, send, hasViews }: Too
 
   /** A button that can do nothing now stays in the tab order, and says so. */
   function draw(): void {
-    const { view, world } = state()
+    const { view, whole } = state()
     for (const one of switches) write(one.button, { 'aria-pressed': String(one.view === view) })
-    for (const group of groups) write(group, { hidden: view === 'list' || world.store.count === 0 })
+    for (const group of [actions, ...groups]) write(group, { hidden: view === 'list' || whole.store.count === 0 })
     const isAll = isShowingAll(state())
     for (const { tool, button } of tools) write(button, { 'aria-disabled': isAll && tool.isForPart ? 'true' : null })
   }
