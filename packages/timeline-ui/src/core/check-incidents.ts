@@ -9,22 +9,25 @@ export function checkIncidents(incidents: readonly TimelineIncident[]): void {
 }
 
 /** The same for one, whose id is added to those that are taken. */
-export function checkIncident({ id, title, date, claims = [] }: TimelineIncident, taken: Set<string>): void {
+export function checkIncident({ id, title, date, claims }: TimelineIncident, taken: Set<string>): void {
   if (taken.has(id)) throw new InvalidIncidentsError(`Two incidents have the id “${id}”; the second is “${title}”.`, id)
   taken.add(id)
-  for (const one of [date, ...claims.map((claim) => claim.date)]) checkDate(one, `“${title}” (${id})`, id)
+  checkDate(date, title, id)
+  for (const claim of claims ?? []) checkDate(claim.date, title, id)
 }
 
-/** Throws where a bound cannot be one; `whose` it is stands in the message. */
-export function checkDate({ earliest, latest }: TimelineDate, whose: string, id: string | null = null): void {
-  for (const [verb, bound] of [
-    ['begins', earliest],
-    ['ends', latest],
-  ] as const) {
-    // False for NaN too.
-    if (bound === null || Math.abs(bound) <= FURTHEST) continue
-    throw new InvalidIncidentsError(`The date of ${whose} ${verb} at ${bound}, which is no instant.`, id)
-  }
-  if (earliest === null || latest === null || latest >= earliest) return
-  throw new InvalidIncidentsError(`The date of ${whose} ends before it begins.`, id)
+/** Throws where a bound cannot be one; `title` and id are of what the date is. */
+export function checkDate({ earliest, latest }: TimelineDate, title: string, id: string | null = null): void {
+  const problem = problemAt('begins', earliest) ?? problemAt('ends', latest) ?? problemBetween(earliest, latest)
+  if (!problem) return
+  throw new InvalidIncidentsError(`The date of “${title}”${id === null ? '' : ` (${id})`} ${problem}.`, id)
+}
+
+function problemAt(verb: string, bound: number | null): string | null {
+  // False for NaN too.
+  return bound === null || Math.abs(bound) <= FURTHEST ? null : `${verb} at ${bound}, which is no instant`
+}
+
+function problemBetween(earliest: number | null, latest: number | null): string | null {
+  return earliest !== null && latest !== null && latest < earliest ? 'ends before it begins' : null
 }

@@ -13,7 +13,7 @@ export function shownExtentOf(date: TimelineDate): Span {
 }
 
 /** The smallest span that holds every bound of the dates; `null` where none has one. */
-export function spanOfDates(dates: readonly TimelineDate[]): Span | null {
+export function spanOfDates(dates: readonly Pick<TimelineDate, 'earliest' | 'latest'>[]): Span | null {
   let from = Infinity
   let to = -Infinity
   for (const { earliest, latest } of dates) {

@@ -27,12 +27,11 @@ export interface WorldInput {
 
 /** @throws {InvalidIncidentsError} where an id stands for two, or a date is none */
 export function worldOf({ incidents = [], store, eras = [], lanes = [] }: WorldInput): World {
-  for (const { label, date } of eras) checkDate(date, `“${label}”`)
+  for (const { label, date } of eras) checkDate(date, label)
   const drawnEras = eras.filter(isPlaceable)
-  if (store) return { store, unplaced: [], eras: drawnEras, bounds: boundsOf(store, drawnEras) }
   checkIncidents(incidents)
   const ordered = orderIncidents(incidents)
-  const held = storeOf(ordered.filter(isPlaceable), lanes)
+  const held = store ?? storeOf(ordered.filter(isPlaceable), lanes)
   const unplaced = ordered.filter((incident) => !isPlaceable(incident))
   return { store: held, unplaced, eras: drawnEras, bounds: boundsOf(held, drawnEras) }
 }
@@ -49,8 +48,8 @@ export function hasNamedLanes({ store }: World): boolean {
 
 /** All bounds with some air on both sides; more around a single incident, for its label. */
 function boundsOf({ span, count }: IncidentStore, eras: readonly TimelineEra[]): Span {
-  const held = span && { label: '', earliest: span.from, latest: span.to }
-  const { from, to } = spanOfDates([...(held ? [held] : []), ...eras.map(({ date }) => date)]) ?? { from: 0, to: DAY }
+  const held = { earliest: span?.from ?? null, latest: span?.to ?? null }
+  const { from, to } = spanOfDates([held, ...eras.map(({ date }) => date)]) ?? { from: 0, to: DAY }
   const air = Math.max((to - from) * (count > 1 ? 0.04 : 1.5), DAY)
   return { from: from - air, to: to + air }
 }
