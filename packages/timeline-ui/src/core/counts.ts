@@ -1,4 +1,4 @@
-import { cellsTouching } from './grid'
+import { scaleOf, tilesTouching } from './grid'
 import type { Span } from './incident'
 import type { IncidentStore } from './incident-store'
 import type { LanePlan } from './lane-plan'
@@ -40,9 +40,10 @@ export interface CountRequest {
 export function countsOf({ lane, grid }: LanePlan, request: CountRequest): readonly Count[] {
   const { scale, store, octave } = request
   const width = countWidth(lane.last - lane.first)
-  const cells = cellsTouching(grid, { octave, least: width }, scale).filter(
-    ({ from, to }) => from >= scale.from && to <= scale.to,
-  )
+  // Tiles that are just wide enough.
+  const cells = tilesTouching(grid, octave + Math.floor(Math.log2(grid.width / width)), scale)
+    .map((tile) => scaleOf(grid, tile))
+    .filter(({ from, to }) => from >= scale.from && to <= scale.to)
   const edges = [...cells.map(({ from }) => from), cells.at(-1)?.to ?? scale.to, scale.to]
   let { first } = lane
   const counts = edges.map((to, nth) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DAY } from './calendar'
-import { cellsTouching, octaveOf, scaleOf, tilesTouching } from './grid'
+import { octaveOf, scaleOf, tilesTouching } from './grid'
 import { millisecondsPerPixel } from './time-scale'
 
 const grid = { bounds: { from: -30 * DAY, to: 970 * DAY }, width: 800 }
@@ -44,19 +44,5 @@ describe('the grid of tiles', () => {
         expect(coarser).toBeLessThan(2 + 1e-5)
       }),
     )
-  })
-
-  it('is cut into cells that are no narrower than asked, at the same instants at every window', () => {
-    const cells = cellsTouching(grid, { octave: 2, least: 52 }, { from: 0, to: 250 * DAY })
-    const moved = cellsTouching(grid, { octave: 2, least: 52 }, { from: 40 * DAY, to: 290 * DAY })
-    const pixels = ((cells[0]?.to ?? 0) - (cells[0]?.from ?? 0)) / ((250 * DAY) / grid.width)
-    expect(pixels).toBeGreaterThanOrEqual(52)
-    expect(cells).toEqual(expect.arrayContaining(moved.slice(0, 5)))
-  })
-
-  it('has every instant in one cell alone', () => {
-    const odd = { bounds: { from: 0.1, to: 12_345_678_901.7 }, width: 270 }
-    const cells = cellsTouching(odd, { octave: 9, least: 52 }, odd.bounds)
-    for (const [nth, { from }] of cells.slice(1).entries()) expect(from).toBe(cells[nth]?.to)
   })
 })

@@ -52,19 +52,3 @@ function tileLength({ bounds }: Grid, octave: number): number {
 function shiftOf(octave: number): number {
   return octave % 2 === 1 ? SHIFT : 0
 }
-
-/** The cells that share time with a span: a tile cut evenly, as often as each stays at least so many pixels wide. */
-export function cellsTouching(
-  grid: Grid,
-  { octave, least }: { readonly octave: number; readonly least: number },
-  { from, to }: Span,
-): Span[] {
-  const length = tileLength(grid, octave) / 2 ** Math.floor(Math.log2(grid.width / least))
-  const cells: Span[] = []
-  const last = Math.ceil((Math.min(to, grid.bounds.to) - grid.bounds.from) / length)
-  for (let index = Math.max(0, Math.floor((from - grid.bounds.from) / length)); index < last; index += 1) {
-    // Each ends exactly where the next begins, so that nothing is in two of them.
-    cells.push({ from: grid.bounds.from + index * length, to: grid.bounds.from + (index + 1) * length })
-  }
-  return cells
-}

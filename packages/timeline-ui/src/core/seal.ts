@@ -40,14 +40,14 @@ interface SealedMark extends PixelSpan {
 }
 
 /** The signs in view: that of the whole stays in view with its mark, that of an end is where the end is. */
-export function sealsOf({ qualifier, endQualifiers }: TimelineDate, mark: SealedMark): readonly MarkSeal[] {
+export function sealsOf({ qualifier = 'none', endQualifiers }: TimelineDate, mark: SealedMark): readonly MarkSeal[] {
   if (!endQualifiers) {
     const at = mark.from < 0 ? Math.min(1, -mark.from / (mark.to - mark.from)) : 0
-    return qualifier && qualifier !== 'none' ? [{ qualifier, of: 'whole', at }] : []
+    return qualifier === 'none' ? [] : [{ qualifier, of: 'whole', at }]
   }
-  return (['start', 'end'] as const).flatMap((of) => {
+  return (['start', 'end'] as const).flatMap((of, at) => {
     const doubt = endQualifiers[of]
-    return doubt === 'none' || mark[of] === 'cut' ? [] : [{ qualifier: doubt, of, at: of === 'start' ? 0 : 1 }]
+    return doubt === 'none' || mark[of] === 'cut' ? [] : [{ qualifier: doubt, of, at }]
   })
 }
 

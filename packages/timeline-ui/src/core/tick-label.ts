@@ -1,4 +1,4 @@
-import { dayOf, HOUR } from './calendar'
+import { DAY, dayOf } from './calendar'
 import { dateFormatter, numberFormatter } from './formatters'
 import type { Span } from './incident'
 import type { Tick } from './ticks'
@@ -12,32 +12,21 @@ export interface TickWords {
 /** Instants that `Date` and `Intl` can hold. */
 export const FURTHEST = 8.64e15
 
-/** The words under a tick; `previous` is the tick before it in view, so that what is said once is not said again. */
-export function tickLabel(tick: Tick, previous: Tick | null, words: TickWords): string {
-  if (Math.abs(tick.at) > FURTHEST) return yearLabel(dayOf(tick.at).year, words)
-  const isNewYear = !previous || dayOf(previous.at).year !== dayOf(tick.at).year
-  switch (tick.unit) {
-    case 'year':
-      return yearLabel(dayOf(tick.at).year, words)
-    case 'month':
-      if (tick.isMajor) return yearLabel(dayOf(tick.at).year, words)
-      return previous ? format(tick.at, words.locale, { month: 'short' }) : dated(tick.at, words, { month: 'short' })
-    case 'week':
-    case 'day':
-      if (isNewYear) return dated(tick.at, words, { day: 'numeric', month: 'short' })
-      return format(tick.at, words.locale, tick.isMajor ? { day: 'numeric', month: 'short' } : { day: 'numeric' })
-    default:
-      if (!previous || tick.at % (24 * HOUR) === 0) {
-        return dated(tick.at, words, { day: 'numeric', month: 'short' })
-      }
-      return format(tick.at, words.locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...seconds(tick) })
-  }
-}
+const DAY_OF_MONTH: Intl.DateTimeFormatOptions = { day: 'numeric' }
+const MONTH: Intl.DateTimeFormatOptions = { month: 'short' }
+const CLOCK: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' }
 
-/** Part of a date and its year, with its era where it is not ours. */
-function dated(instant: number, words: TickWords, options: Intl.DateTimeFormatOptions): string {
-  const text = format(instant, words.locale, { ...options, year: 'numeric' })
-  return dayOf(instant).year > 0 ? text : words.beforeCommonEra.replace('{year}', text)
+/** The words under a tick; `previous` is the tick before it in view, so that what is said once is not said again. */
+export function tickLabel({ at, unit, isMajor }: Tick, previous: Tick | null, words: TickWords): string {
+  const { year } = dayOf(at)
+  if (unit === 'year' || (unit === 'month' && isMajor) || Math.abs(at) > FURTHEST) return yearLabel(year, words)
+  if (unit === 'month') return format(at, MONTH, words, !previous)
+  const isNewYear = !previous || dayOf(previous.at).year !== year
+  if (unit === 'week' || unit === 'day') {
+    return format(at, isNewYear || isMajor ? { ...DAY_OF_MONTH, ...MONTH } : DAY_OF_MONTH, words, isNewYear)
+  }
+  if (!previous || at % DAY === 0) return format(at, { ...DAY_OF_MONTH, ...MONTH }, words, true)
+  return format(at, { ...CLOCK, hourCycle: 'h23', ...(unit === 'second' && { second: '2-digit' }) }, words)
 }
 
 /** A year for a reader: astronomical 0 is 1 BCE; years of five digits and more are grouped. */
@@ -62,31 +51,36 @@ export function yearsLabel({ from, to }: Span, words: TickWords): string {
 
 /** A window in words, no finer than it is long: "2014 – 2019", "28 January – 18 March 2019". */
 export function windowLabel({ from, to }: Span, words: TickWords): string {
-  const years = (to - from) / (365 * 24 * HOUR)
+  const years = (to - from) / (365 * DAY)
   const last = to - 1
   if (years > 8 || Math.abs(from) > FURTHEST || Math.abs(last) > FURTHEST || dayOf(from).year <= 0) {
     return `${yearLabel(dayOf(from).year, words)} – ${yearLabel(dayOf(last).year, words)}`
   }
-  const options: Intl.DateTimeFormatOptions =
-    years > 0.8 ? { month: 'long', year: 'numeric' } : { day: 'numeric', month: 'long', year: 'numeric' }
-  const isShort = to - from < 48 * HOUR
-  const shown = isShort ? ({ ...options, hour: '2-digit', minute: '2-digit' } as const) : options
-  return plainSpaces(dateFormatter(words.locale, shown).formatRange(from, last))
+  const options: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    month: 'long',
+    ...(years <= 0.8 && DAY_OF_MONTH),
+    ...(to - from < 2 * DAY && CLOCK),
+  }
+  return plainSpaces(dateFormatter(words.locale, options).formatRange(from, last))
 }
 
 /** An instant to the day, or to the year where a day cannot be written. */
 export function instantLabel(instant: number, words: TickWords): string {
   const { year } = dayOf(instant)
   if (Math.abs(instant) > FURTHEST || year <= 0) return yearLabel(year, words)
-  return format(instant, words.locale, { day: 'numeric', month: 'long', year: 'numeric' })
+  return format(instant, { ...DAY_OF_MONTH, month: 'long' }, words, true)
 }
 
-function seconds({ unit }: Tick): Intl.DateTimeFormatOptions {
-  return unit === 'second' ? { second: '2-digit' } : {}
+/** Part of a date, and its year with its era where that is not ours. */
+function format(instant: number, part: Intl.DateTimeFormatOptions, words: TickWords, hasYear = false): string {
+  const options: Intl.DateTimeFormatOptions = hasYear ? { ...part, year: 'numeric' } : part
+  const text = plainSpaces(dateFormatter(words.locale, options).format(instant))
+  return hasYear && dayOf(instant).year <= 0 ? beforeCommonEra(text, words) : text
 }
 
-function format(instant: number, locale: string, options: Intl.DateTimeFormatOptions): string {
-  return plainSpaces(dateFormatter(locale, options).format(instant))
+function beforeCommonEra(text: string, words: TickWords): string {
+  return words.beforeCommonEra.replace('{year}', text)
 }
 
 /** Versions of `Intl` differ in their kinds of space; the server and the browser must not. */
