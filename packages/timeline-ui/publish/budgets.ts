@@ -10,17 +10,17 @@ export interface Budget {
 }
 
 export const BUDGETS: readonly Budget[] = [
-  { purpose: 'the core', loads: "export * from '@dateline/timeline-ui/core'", bar: 12_000, limit: 12_082 },
+  { purpose: 'the core', loads: "export * from '@dateline/timeline-ui/core'", bar: 12_000 },
   {
     purpose: 'the timeline in React, with its styles',
     loads: "export * from '@dateline/timeline-ui/client'\nimport '@dateline/timeline-ui/styles.css'",
     bar: 18_000,
-    limit: 30_764,
+    limit: 32_705,
   },
   {
     purpose: 'the script with its styles, and what it always fetches',
     loads: [/^embed\.js$/, /^embed\/(load|list)-/, /^styles\.css$/],
     bar: 24_000,
-    limit: 40_558,
+    limit: 42_220,
   },
 ]
