@@ -5,6 +5,7 @@ import type { Locale } from '../site/locale'
 import { messagesIn } from '../site/messages/messages'
 import { writtenIn } from '../site/written-in'
 import { drawnIncidents } from '../timeline/drawn-incidents'
+import { secondCalendarOf } from '../timeline/second-calendar'
 import { timelineWording } from '../timeline/timeline-wording'
 
 interface FeaturedTimelineProps {
@@ -34,7 +35,11 @@ export function FeaturedTimeline({ timeline, items, locale }: FeaturedTimelinePr
           </a>
         </p>
       </div>
-      <TimelinePicture incidents={drawnIncidents(items, locale)} {...timelineWording(locale)} />
+      <TimelinePicture
+        incidents={drawnIncidents(items, locale)}
+        secondCalendar={secondCalendarOf(locale)}
+        {...timelineWording(locale)}
+      />
     </article>
   )
 }

@@ -3,6 +3,7 @@ import { TimelinePicture, toTimelineIncident } from '@dateline/timeline-ui'
 import type { Locale } from '../site/locale'
 import { messagesIn } from '../site/messages/messages'
 import { speakIn } from '../timeline/drawn-incidents'
+import { secondCalendarOf } from '../timeline/second-calendar'
 import { timelineWording } from '../timeline/timeline-wording'
 import { listedIncident } from './listed-incident'
 
@@ -18,6 +19,7 @@ export function IncidentPicture({ incident, locale }: IncidentPictureProps) {
     <figure className="incident-picture">
       <TimelinePicture
         incidents={[{ ...toTimelineIncident(listedIncident(incident), { speak: speakIn(locale) }), title: '' }]}
+        secondCalendar={secondCalendarOf(locale)}
         {...timelineWording(locale)}
       />
       <figcaption className="hint">{words.notExact}</figcaption>

@@ -6,7 +6,9 @@ import type { Locale } from '../site/locale'
 import { messagesIn } from '../site/messages/messages'
 import { speakIn } from './drawn-incidents'
 import type { DrawnTimeline } from './drawn-timeline'
+import { HijriTimelineStage } from './HijriTimelineStage'
 import { PlainLegend } from './PlainLegend'
+import { secondCalendarOf } from './second-calendar'
 import { TimelineStage } from './TimelineStage'
 import { formatTimelineRequest, type TimelineRequest } from './timeline-request'
 import { timelineWording } from './timeline-wording'
@@ -30,10 +32,12 @@ export function TimelineBoard({ timeline, drawn, request: { view }, locale }: Ti
   const home = startAt(world, { width: 1, window: windowOf(timeline.defaultWindow) })
   const start = view ? startAt(world, { ...view, width: 1 }) : home
   const wording = timelineWording(locale)
+  const calendar = secondCalendarOf(locale)
+  const Stage = calendar ? HijriTimelineStage : TimelineStage
   return (
     <>
       <WindowLinks state={start} path={path} locale={locale} />
-      <TimelineStage
+      <Stage
         incidents={incidents}
         eras={eras}
         start={viewStateOf(start)}
@@ -44,6 +48,11 @@ export function TimelineBoard({ timeline, drawn, request: { view }, locale }: Ti
         between={
           <>
             <PlainLegend incidents={incidents} locale={locale} />
+            {calendar && (
+              <p className="hint">
+                {words.secondAxis} {calendar.nameIn(wording.locale)}
+              </p>
+            )}
             <p className="legend-more">
               <a href={`/${locale}/about/marks`}>{words.legend}</a>
             </p>
@@ -60,7 +69,7 @@ export function TimelineBoard({ timeline, drawn, request: { view }, locale }: Ti
           hrefOfPage={(number) => `${path}${formatTimelineRequest({ view, page: number })}#list`}
           {...wording}
         />
-      </TimelineStage>
+      </Stage>
     </>
   )
 }

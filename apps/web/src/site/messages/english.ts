@@ -97,6 +97,7 @@ export const english = {
     eras: 'Eras',
     articles: 'Articles on this timeline',
     legend: 'All the marks, explained',
+    secondAxis: 'The second row of dates:',
     empty: 'No incident on this timeline is published yet.',
     moreThanShown: 'Only the first thousand incidents are shown here.',
   },
