@@ -23,6 +23,7 @@ export function BeforeScripts({ host, options }: BeforeScriptsProps) {
             world={world}
             window={initial?.window}
             focused={initial?.selected}
+            selected={initial?.selected}
             {...{ secondCalendar, words }}
           />
           <div className="dl-overview" />

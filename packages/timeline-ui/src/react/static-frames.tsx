@@ -12,19 +12,21 @@ export interface StaticFramesProps {
   readonly window: Span | null | undefined
   /** The incident whose connector to its anchor is drawn. */
   readonly focused?: string | null | undefined
+  /** The incident with a line around its mark. */
+  readonly selected?: string | null | undefined
   readonly secondCalendar?: SecondCalendar | null | undefined
   readonly words: Words
 }
 
 /** The picture once for each class of widths; the stylesheet shows the one that fits. */
-export function StaticFrames({ world, window, focused = null, secondCalendar, words }: StaticFramesProps) {
+export function StaticFrames({ world, window, focused = null, selected, secondCalendar, words }: StaticFramesProps) {
   const shown = window ?? world.bounds
   return SIZE_CLASSES.map((sizeClass) => {
     const layout = layOut(world, { window: shown, sizeClass, focused })
     return (
       <div key={sizeClass.name} className="dl-frame" data-only={sizeClass.name} aria-hidden="true">
         <Picture layout={layout} words={words} secondCalendar={secondCalendar}>
-          <StaticMarks layout={layout} words={words} />
+          <StaticMarks layout={layout} selected={selected} words={words} />
         </Picture>
       </div>
     )
