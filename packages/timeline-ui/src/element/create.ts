@@ -6,14 +6,15 @@ export interface CreateOptions
   extends Partial<
     Pick<
       TimelineElement,
-      'items' | 'columns' | 'eras' | 'lanes' | 'src' | 'locale' | 'messages' | 'label' | 'view' | 'window' | 'state'
+      | ('items' | 'columns' | 'eras' | 'lanes' | 'src' | 'locale' | 'messages' | 'label' | 'view' | 'window' | 'state')
+      | ('secondCalendar' | 'linkTo')
     >
   > {
   readonly on?: Readonly<Record<string, (event: CustomEvent) => void>>
 }
 
 /** Of a script's `data-…`. */
-const ATTRIBUTES = ['src', 'lang', 'dir', 'label', 'view', 'window'] as const
+const ATTRIBUTES = ['src', 'lang', 'dir', 'label', 'view', 'window', 'second-calendar']
 
 /**
  * Puts a timeline into an element of the page, given itself or as a selector. A list in it becomes the timeline's own.
@@ -42,8 +43,8 @@ export function placeAt(script: HTMLScriptElement): void {
   if (src === undefined && target === undefined) return
   const timeline = target === undefined ? document.createElement(NAME) : create(target)
   for (const name of ATTRIBUTES) {
-    const value = script.dataset[name]
-    if (value !== undefined) timeline.setAttribute(name, value)
+    const value = script.getAttribute(`data-${name}`)
+    if (value !== null) timeline.setAttribute(name, value)
   }
   if (target === undefined) script.after(timeline)
 }

@@ -1,5 +1,6 @@
 import type { Command } from '../core/command'
 import type { Span } from '../core/incident'
+import type { SecondCalendar } from '../core/second-calendar'
 import type { TimelineState } from '../core/state'
 import { type TimelineView, type ViewState, viewStateOf } from '../core/view-state'
 import { type LiveOptions, type LiveTimeline, startTimeline } from '../live/start-timeline'
@@ -13,6 +14,9 @@ import { directionOf, wordsFor } from './speak'
 import { Stage } from './stage'
 import { TimelineError } from './timeline-error'
 
+/** The Islamic calendar of Umm al-Qura, or the Persian one. */
+export type CalendarName = 'islamic' | 'persian'
+
 /** What a page has set. */
 export interface Settings extends Omit<Sources, 'list'> {
   /** BCP 47 tag. */
@@ -22,6 +26,12 @@ export interface Settings extends Omit<Sources, 'list'> {
   readonly view: TimelineView
   /** As an address writes it: `2014..2016`. */
   readonly window: string | null
+  readonly secondCalendar: CalendarName | null
+  readonly linkTo: ((view: ViewState) => string) | null
+}
+
+interface Shown extends Omit<Settings, 'secondCalendar'> {
+  readonly secondCalendar: SecondCalendar | null
 }
 
 export interface MountRules {
@@ -96,12 +106,13 @@ export class MountedTimeline {
     const loaded = await loading
     const isNew = settings.window !== this.#window
     const window = isNew ? await windowOf(settings.window) : null
+    const secondCalendar = await calendarOf(settings.secondCalendar)
     if (signal.aborted) return
     this.#stage.notify(null)
     this.#tell(loaded === this.#shown ? [] : loaded.problems)
     this.#tell(settings.window !== null && isNew && !window ? [noWindow(settings.window)] : [])
     const isTakenUp = !this.#live && this.#initial !== null
-    this.#show(loaded, settings)
+    this.#show(loaded, { ...settings, secondCalendar })
     if (window && !isTakenUp) this.send({ type: 'show', window })
     this.#window = settings.window
     this.#follow(settings.view)
@@ -143,7 +154,7 @@ export class MountedTimeline {
     return this.#loading
   }
 
-  #show(loaded: Loaded, { locale, label, view }: Settings): void {
+  #show(loaded: Loaded, { locale, label, view, secondCalendar, linkTo }: Shown): void {
     this.#shown = loaded
     this.#author.isHidden = !loaded.isAuthors
     this.#stage.write(this.#words.locale, this.#host.hasAttribute('dir') ? null : directionOf(locale))
@@ -151,6 +162,8 @@ export class MountedTimeline {
       ...loaded.input,
       words: this.#words,
       label: label ?? undefined,
+      secondCalendar,
+      linkTo: linkTo ?? undefined,
       initial: { ...this.#initial, view },
       isListed: true,
       onChange: (state) => this.#changed(state),
@@ -216,4 +229,10 @@ function noWindow(text: string): string {
 
 async function windowOf(text: string | null): Promise<Span | null> {
   return text === null ? null : (await import('../core/window-text')).parseWindow(text)
+}
+
+async function calendarOf(name: CalendarName | null): Promise<SecondCalendar | null> {
+  if (!name) return null
+  const { islamicCalendar, persianCalendar } = await import('../calendars')
+  return name === 'islamic' ? islamicCalendar : persianCalendar
 }

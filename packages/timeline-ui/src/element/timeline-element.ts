@@ -2,7 +2,7 @@ import type { Span } from '../core/incident'
 import type { IncidentColumns } from '../core/incident-columns'
 import type { TimelineView, ViewState } from '../core/view-state'
 import type { Messages } from '../locale/messages'
-import { MountedTimeline, type Settings } from './mounted-timeline'
+import { type CalendarName, MountedTimeline, type Settings } from './mounted-timeline'
 import { painted } from './painted'
 import type { GivenEra, GivenIncident } from './read-items'
 import { Readiness } from './readiness'
@@ -29,9 +29,9 @@ const PROPERTIES = [
 /** Attributes that decide what is read; the others, only how it is drawn. */
 const OF_DATA: readonly string[] = ['src', 'lang']
 
-type Given = Pick<Settings, 'items' | 'columns' | 'eras' | 'lanes' | 'messages'>
+type Given = Pick<Settings, 'items' | 'columns' | 'eras' | 'lanes' | 'messages' | 'linkTo'>
 
-const NOTHING: Given = { items: null, columns: null, eras: null, lanes: null, messages: null }
+const NOTHING: Given = { items: null, columns: null, eras: null, lanes: null, messages: null, linkTo: null }
 
 let made = 0
 
@@ -44,7 +44,7 @@ let made = 0
  * an `InvalidIncidentsError`), which as on other elements does not.
  */
 export class TimelineElement extends PageElement {
-  static readonly observedAttributes = ['src', 'lang', 'label', 'view', 'window']
+  static readonly observedAttributes = ['src', 'lang', 'label', 'view', 'window', 'second-calendar']
 
   readonly #idPrefix = `timeline-${++made}-`
   readonly #readiness = new Readiness()
@@ -121,6 +121,15 @@ export class TimelineElement extends PageElement {
     this.#give({ messages: messages ?? null })
   }
 
+  /** The address of a page that shows a view; where given, the reader may copy it. */
+  get linkTo(): Settings['linkTo'] {
+    return this.#given.linkTo
+  }
+  set linkTo(linkTo: Settings['linkTo']) {
+    this.#given = { ...this.#given, linkTo: linkTo ?? null }
+    this.#change('picture')
+  }
+
   /** BCP 47 tag of the timeline's words: the nearest `lang`. Setting it sets the element's own. */
   get locale(): string {
     return localeAt(this)
@@ -161,6 +170,15 @@ export class TimelineElement extends PageElement {
     this.#reflect('window', window)
   }
 
+  /** A second row of the axis. */
+  get secondCalendar(): CalendarName | null {
+    const name = this.getAttribute('second-calendar')
+    return name === 'islamic' || name === 'persian' ? name : null
+  }
+  set secondCalendar(name: CalendarName | null) {
+    this.#reflect('second-calendar', name)
+  }
+
   /** What the reader sees, plain and serialisable; `null` before there is anything. Set it to show the same again. */
   get state(): ViewState | null {
     return this.#mounted ? this.#mounted.state : this.#state
@@ -197,8 +215,8 @@ export class TimelineElement extends PageElement {
   }
 
   #settings(): Settings {
-    const { src, label, view, window, locale } = this
-    return { ...this.#given, src, label, view, window, locale }
+    const { src, label, view, window, secondCalendar, locale } = this
+    return { ...this.#given, src, label, view, window, secondCalendar, locale }
   }
 
   #give(given: Partial<Given>): void {

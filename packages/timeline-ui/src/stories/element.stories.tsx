@@ -189,7 +189,7 @@ export const Arabic: Story = {
   globals: { direction: 'rtl' },
   render: () => (
     <PlainPage
-      html="<dateline-timeline lang='ar' label='الفصائل والقتل في كربلاء' window='2019-01-15..2019-04'></dateline-timeline>"
+      html="<dateline-timeline lang='ar' label='الفصائل والقتل في كربلاء' window='2019-01-15..2019-04' second-calendar='islamic'></dateline-timeline>"
       script={(page) => {
         timelineIn(page).items = incidentsInLanes(militiasArabic, 'ar')
       }}
@@ -200,6 +200,7 @@ export const Arabic: Story = {
     await expect(timeline.state?.window).toEqual({ from: Date.UTC(2019, 0, 15), to: Date.UTC(2019, 3) })
     await expect(within(canvasElement).getByRole('button', { name: 'تكبير' })).toBeVisible()
     await expect(canvasElement.querySelector('.dl-status')).toHaveTextContent(/^تظهر/)
+    await expect(canvasElement.querySelector('.dl-plot')).toHaveTextContent(/1440 هـ/)
   },
 }
 
