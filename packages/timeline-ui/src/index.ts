@@ -23,7 +23,6 @@ export { pageSpanLabel } from './core/page-span-label'
 export { type SpokenWords, spokenName } from './core/spoken-name'
 export { type UnknownOrder, unknownOrderOf } from './core/unknown-order'
 export type { TimelineView, ViewState } from './core/view-state'
-export { formatViewState, parseViewState } from './core/view-state-text'
 export type { Message, Messages } from './locale/messages'
 export type {
   PublishedDate,

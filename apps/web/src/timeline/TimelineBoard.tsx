@@ -1,5 +1,6 @@
 import type { Timeline as PublishedTimeline } from '@dateline/schema'
 import { TimelineList, toTimelineDate } from '@dateline/timeline-ui'
+import { moreActions } from '@dateline/timeline-ui/actions'
 import { startAt, viewStateOf, worldOf } from '@dateline/timeline-ui/core'
 import { localPathOf } from '../site/address'
 import type { Locale } from '../site/locale'
@@ -30,7 +31,7 @@ export function TimelineBoard({ timeline, drawn, request: { view }, locale }: Ti
   const eras = timeline.eras.map(({ label, date }) => ({ label, date: toTimelineDate(date, speakIn(locale)) }))
   const world = worldOf({ incidents, eras })
   const home = startAt(world, { width: 1, window: windowOf(timeline.defaultWindow) })
-  const start = view ? startAt(world, { ...view, width: 1 }) : home
+  const start = view ? startAt(world, { ...view, width: 1, more: moreActions }) : home
   const wording = timelineWording(locale)
   const calendar = secondCalendarOf(locale)
   const Stage = calendar ? HijriTimelineStage : TimelineStage

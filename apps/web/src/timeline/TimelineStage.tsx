@@ -1,14 +1,16 @@
 'use client'
 
-import { formatViewState, PAGE_LENGTH, type ViewState } from '@dateline/timeline-ui'
+import { PAGE_LENGTH, type ViewState } from '@dateline/timeline-ui'
+import { formatViewState } from '@dateline/timeline-ui/actions'
 import { Timeline, type TimelineProps } from '@dateline/timeline-ui/client'
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { formatTimelineRequest } from './timeline-request'
 import { useViewAddress } from './use-view-address'
 
 /** Only a reader who moves about in a long timeline, or filters it, needs the list anew. */
 const ShownList = lazy(() => import('./ShownList'))
 
-export interface TimelineStageProps extends Omit<TimelineProps, 'initial' | 'onChange'> {
+export interface TimelineStageProps extends Omit<TimelineProps, 'initial' | 'onChange' | 'linkTo'> {
   /** What is shown at first, and what an address without a view stands for. */
   readonly start: ViewState
   readonly home: ViewState
@@ -25,11 +27,12 @@ export interface TimelineStageProps extends Omit<TimelineProps, 'initial' | 'onC
 export function TimelineStage({ start, home, path, listTitle, between, children, ...timeline }: TimelineStageProps) {
   const [view, setView] = useState(start)
   useViewAddress(view, { start, home })
+  const linkTo = useCallback((shown: ViewState) => addressOf(path, shown), [path])
   const { incidents = [], locale, messages } = timeline
   const isWhole = incidents.length <= PAGE_LENGTH && Object.keys({ ...view.filter, ...start.filter }).length === 0
   const isServers = isWhole || listText(view) === listText(start)
   return (
-    <Timeline {...timeline} initial={start} onChange={setView}>
+    <Timeline {...timeline} initial={start} onChange={setView} linkTo={linkTo}>
       {between}
       <section aria-labelledby="list">
         <h2 id="list" className="visually-hidden">
@@ -45,6 +48,11 @@ export function TimelineStage({ start, home, path, listTitle, between, children,
       </section>
     </Timeline>
   )
+}
+
+/** The whole address of a view, for one reader to send to another. */
+function addressOf(path: string, view: ViewState): string {
+  return new URL(`${path}${formatTimelineRequest({ view, page: null })}`, window.location.href).href
 }
 
 /** What of a view decides which incidents are listed. */

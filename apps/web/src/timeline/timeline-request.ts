@@ -1,4 +1,5 @@
-import { formatViewState, parseViewState, type ViewState } from '@dateline/timeline-ui'
+import type { ViewState } from '@dateline/timeline-ui'
+import { formatViewState, parseViewState } from '@dateline/timeline-ui/actions'
 
 /** What of a timeline an address asks for. */
 export interface TimelineRequest {

@@ -1,4 +1,5 @@
-import { formatViewState, type ViewState } from '@dateline/timeline-ui'
+import type { ViewState } from '@dateline/timeline-ui'
+import { formatViewState } from '@dateline/timeline-ui/actions'
 import { useEffect, useRef } from 'react'
 import { PLAIN_REQUEST, withRequest } from './timeline-request'
 

@@ -1,4 +1,6 @@
 import type { Ref } from 'react'
+import { filterWorld } from '../core/filter-world'
+import { soundFilter } from '../core/timeline-filter'
 import { worldOf } from '../core/world'
 import type { LiveOptions } from '../live/start-timeline'
 import { StaticFrames } from './static-frames'
@@ -11,7 +13,7 @@ export interface BeforeScriptsProps {
 /** What the server draws where the live picture will be: as it will look, and as tall. */
 export function BeforeScripts({ host, options }: BeforeScriptsProps) {
   const { words, initial, isListed, secondCalendar } = options
-  const world = worldOf(options)
+  const world = filterWorld(worldOf(options), soundFilter(initial?.filter))
   const isEmpty = world.store.count + world.unplaced.length === 0
   return (
     <div className="dl-live" ref={host} suppressHydrationWarning>
