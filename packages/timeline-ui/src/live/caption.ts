@@ -10,8 +10,16 @@ import { html, tell } from './dom'
 /** Milliseconds without a change after which the status is read out. */
 const SETTLED = 700
 
+/** What is told by what loads later. */
+export interface Asides {
+  /** The group that the keys act on. */
+  readonly groupName: () => string
+  /** How many the filter leaves. */
+  readonly filtered: () => string
+}
+
 /** One line below the picture: what is selected, with its link, and how much is in view. */
-export function caption(words: Words, groupName: () => string) {
+export function caption(words: Words, asides: Asides) {
   const current = html('p', { class: 'dl-current' })
   const status = html('p', { class: 'dl-status', 'aria-hidden': 'true' })
   const spoken = html('p', { class: 'dl-visually-hidden', role: 'status' })
@@ -25,9 +33,9 @@ export function caption(words: Words, groupName: () => string) {
     if (now !== incident || state.group !== group) {
       incident = now
       group = state.group
-      current.replaceChildren(...(group ? [groupName()] : now ? [currentWords(now)] : []))
+      current.replaceChildren(...(group ? [asides.groupName()] : now ? [currentWords(now)] : []))
     }
-    const whole = statusWords(state, words)
+    const whole = statusWords(state, words, asides.filtered())
     if (status.textContent === whole) return
     tell(status, whole)
     window.clearTimeout(timer)
@@ -41,7 +49,7 @@ function currentWords({ language, date, title, href }: TimelineIncident): HTMLEl
   return html('span', { ...writtenIn(language) }, html('b', {}, date.label), ' ', link)
 }
 
-function statusWords(state: TimelineState, words: Words): string {
+function statusWords(state: TimelineState, words: Words, filtered: string): string {
   const { messages, say } = words
   const { store, unplaced } = state.world
   const shown = say(messages.status, {
@@ -49,12 +57,7 @@ function statusWords(state: TimelineState, words: Words): string {
     count: store.count,
     window: windowLabel(state.scale, words),
   })
-  const total = state.whole.store.count
-  return [
-    shown,
-    state.world !== state.whole && say(messages.filtered, { count: store.count, total }),
-    unplaced.length > 0 && say(messages.statusUnplaced, { count: unplaced.length }),
-  ]
+  return [shown, filtered, unplaced.length > 0 && say(messages.statusUnplaced, { count: unplaced.length })]
     .filter(Boolean)
     .join('; ')
 }

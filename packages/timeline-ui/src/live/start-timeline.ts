@@ -8,12 +8,12 @@ import { incidentBy, startAt, type TimelineState } from '../core/state'
 import { type ViewState, viewStateOf } from '../core/view-state'
 import { hasNamedLanes, type World, type WorldInput, worldOf } from '../core/world'
 import type { Words } from '../words'
+import { type ActionName, actionButtons } from './action-buttons'
 import { caption } from './caption'
 import { html, write } from './dom'
 import { explanation } from './explanation'
 import { overview } from './overview'
 import { picture } from './picture'
-import { readerActions } from './reader-actions'
 import { toolbar } from './toolbar'
 
 export interface LiveOptions extends WorldInput {
@@ -61,6 +61,7 @@ export function startTimeline(host: HTMLElement, given: LiveOptions): LiveTimeli
   let world = worldOf(options)
   let state = startAt(world, { ...options.initial, width: widthIn(host, world) })
   let later: Later | null = null
+  let desk: ReturnType<Later['desk']> | null = null
   let isGone = false
   let parts = build()
   let told = JSON.stringify(viewStateOf(state))
@@ -84,25 +85,23 @@ export function startTimeline(host: HTMLElement, given: LiveOptions): LiveTimeli
       send,
       glide,
     }
-    const actions = readerActions({ ...rules, later: more, linkTo: options.linkTo })
-    const groupName = () => (state.group && later ? later.groupWords(state.world, state.group, words) : '')
+    const press = (name: ActionName, button: HTMLElement) => void more().then(() => desk?.press(name, button))
+    const actions = actionButtons({ words, hasLink: options.linkTo !== undefined, press })
+    const groupName = () => desk?.groupName() ?? ''
     const made = {
       actions,
       toolbar: toolbar({ ...rules, hasViews: isListed, actions: actions.element }),
       picture: picture({ ...rules, groupName }),
       overview: overview(rules),
-      caption: caption(words, groupName),
-      card: later?.selectedCard(rules) ?? null,
+      caption: caption(words, { groupName, filtered: () => desk?.filtered() ?? '' }),
       explanation: explanation(words, () => world),
       empty: html('p', { class: 'dl-empty' }, words.say(words.messages.empty)),
     }
     host.replaceChildren(
       made.toolbar.element,
-      made.actions.place,
       made.picture.element,
       made.overview.element,
       made.caption.element,
-      made.card?.element ?? '',
       made.explanation.element,
       made.empty,
     )
@@ -120,15 +119,15 @@ export function startTimeline(host: HTMLElement, given: LiveOptions): LiveTimeli
     write(parts.toolbar.element, { hidden: isEmpty && !isListed })
     for (const { element } of [parts.picture, parts.overview, parts.caption, parts.explanation])
       write(element, { hidden: !isDrawn })
-    write(parts.actions.place, { hidden: !isDrawn })
+    if (desk) write(desk.place, { hidden: !isDrawn })
     parts.toolbar.draw()
-    parts.actions.draw()
+    parts.actions.draw(state)
+    desk?.draw()
     if (state.selected !== null) void more()
     if (isDrawn) {
       parts.picture.draw(false)
       parts.overview.draw(false)
       parts.caption.draw(state)
-      parts.card?.draw()
     }
     const view = viewStateOf(state)
     const now = JSON.stringify(view)
@@ -160,11 +159,16 @@ export function startTimeline(host: HTMLElement, given: LiveOptions): LiveTimeli
     if (later || isGone) return loaded
     later = loaded
     state = { ...state, more: loaded.moreActions }
-    const card = loaded.selectedCard({ words: options.words, state: () => state, send })
-    parts.caption.element.after(card.element)
-    parts = { ...parts, card }
+    openDesk(loaded)
     draw()
     return loaded
+  }
+
+  function openDesk(loaded: Later): void {
+    desk?.stop()
+    desk = loaded.desk({ words: options.words, state: () => state, send, linkTo: () => options.linkTo })
+    parts.toolbar.element.after(desk.place)
+    parts.caption.element.after(desk.card)
   }
 
   function send(command: Command): void {
@@ -193,8 +197,8 @@ export function startTimeline(host: HTMLElement, given: LiveOptions): LiveTimeli
     }
     if (SHAPING.some((option) => next[option] !== before[option])) {
       parts.caption.stop()
-      parts.actions.stop()
       parts = build()
+      if (later) openDesk(later)
     } else if (world === drawn) return
     draw()
   }
@@ -205,7 +209,7 @@ export function startTimeline(host: HTMLElement, given: LiveOptions): LiveTimeli
     window.clearTimeout(rest)
     window.cancelAnimationFrame(frame)
     parts.caption.stop()
-    parts.actions.stop()
+    desk?.stop()
     host.replaceChildren()
   }
 

@@ -6,10 +6,9 @@ import type {
   PlacePrecision,
   Verification,
 } from '@dateline/schema'
-import type { DateClass, FacetName } from '../core/facet'
 import type { LinkKind } from '../core/incident'
-import type { Link } from '../core/links'
 import type { MarkName } from '../core/mark-names'
+import type { ActionMessages } from './action-messages'
 
 /** A sentence with `{names}` to fill in; one per plural category where a `{count}` changes it. Plain data, so that a
  * server component may hand it to a client component. */
@@ -36,40 +35,12 @@ export interface Messages {
   readonly status: Message
   readonly statusUnplaced: Message
   readonly filter: Message
-  readonly clearFilter: Message
-  readonly search: Message
-  readonly lane: Message
-  readonly noLane: Message
-  /** `{count}` of `{total}` incidents. */
-  readonly filtered: Message
-  /** `{count}` values of a facet that are not shown yet. */
-  readonly moreValues: Message
-  readonly facet: Readonly<Record<FacetName, string>>
-  /** How closely a date is known, after the facet's name. */
-  readonly dateClass: Readonly<Record<DateClass, string>>
   readonly goTo: Message
-  readonly date: Message
-  readonly dateHint: Message
-  readonly go: Message
-  /** `{text}` as it was typed. */
-  readonly noDate: Message
-  readonly windowFrom: Message
-  readonly windowTo: Message
-  readonly windowOrder: Message
   readonly play: Message
   readonly pause: Message
   readonly copyLink: Message
-  readonly linkCopied: Message
-  readonly copyThis: Message
-  readonly selected: Message
-  /** What other incidents have to do with the selected one. */
-  readonly related: Readonly<Record<Link['kind'], string>>
-  /** `{title}` of the incident that a link was followed from. */
-  readonly goBack: Message
-  /** `{name}` of a group, `{count}` of its incidents, titles of the `{first}` and `{last}`. */
-  readonly group: Message
-  /** `{name}` of the time, `{from}` and `{to}` counted. */
-  readonly groupPart: Message
+  /** Words of what loads when it is first wanted; English where absent. */
+  readonly actions?: ActionMessages
   readonly empty: Message
   readonly loading: Message
   /** Said where nothing came from the address of the incidents; `retry` asks again. */

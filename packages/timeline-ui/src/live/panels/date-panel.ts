@@ -5,8 +5,8 @@ import { windowFields } from './window-fields'
 /** A date to go to, in words or EDTF, and the window as two dates. */
 export function datePanel(rules: PanelRules): Panel {
   const { words, state, send } = rules
-  const { messages, say } = words
-  const hint = html('p', { class: 'dl-soft', id: freshId() }, say(messages.dateHint))
+  const { actions, say } = words
+  const hint = html('p', { class: 'dl-soft', id: freshId() }, say(actions.dateHint))
   const problem = html('p', { class: 'dl-problem', id: freshId(), role: 'status' })
   const described = `${hint.id} ${problem.id}`
   const field = html('input', { class: 'dl-field', id: freshId(), 'aria-describedby': described, autocomplete: 'off' })
@@ -14,8 +14,8 @@ export function datePanel(rules: PanelRules): Panel {
   const form = html(
     'form',
     { submit: go },
-    html('label', { for: field.id }, say(messages.date)),
-    html('div', { class: 'dl-panel-row' }, field, html('button', { class: 'dl-button' }, say(messages.go))),
+    html('label', { for: field.id }, say(actions.date)),
+    html('div', { class: 'dl-panel-row' }, field, html('button', { class: 'dl-button' }, say(actions.go))),
     hint,
     problem,
   )
@@ -28,7 +28,7 @@ export function datePanel(rules: PanelRules): Panel {
     const { readDate } = await import('./read-date')
     const span = readDate(text, { locale: words.locale, window: state().scale })
     write(field, { 'aria-invalid': !span })
-    tell(problem, span ? '' : say(messages.noDate, { text }))
+    tell(problem, span ? '' : say(actions.noDate, { text }))
     if (span) send({ type: 'jump', span })
   }
 

@@ -1,12 +1,12 @@
 import { type FacetCount, type FacetCounts, LANE } from '../../core/facet-counts'
-import type { Words } from '../../words'
 import { html, tell, write } from '../dom'
+import type { ActionWords } from './panel'
 
 /** Values of a facet that are shown before more are asked for, and the most that are shown at all. */
 const SHOWN = { first: 8, most: 200 }
 
 export interface ChoiceRules {
-  readonly words: Words
+  readonly words: ActionWords
   /** A value is wanted, or no longer. */
   readonly toggle: (value: string | null) => void
 }
@@ -61,7 +61,7 @@ export function facetChoices(name: string, { words, toggle }: ChoiceRules) {
       if (isHidden) hidden += 1
     }
     write(more, { hidden: hidden === 0 })
-    tell(more, words.say(words.messages.moreValues, { count: hidden }))
+    tell(more, words.say(words.actions.moreValues, { count: hidden }))
   }
 
   function showAll(): void {
@@ -74,14 +74,14 @@ export function facetChoices(name: string, { words, toggle }: ChoiceRules) {
   return { element, draw }
 }
 
-function facetLabel(name: string, { messages, say }: Words): string {
-  return name === LANE ? say(messages.lane) : wordOf(messages.facet, name)
+function facetLabel(name: string, { actions, say }: ActionWords): string {
+  return name === LANE ? say(actions.lane) : wordOf(actions.facet, name)
 }
 
-function valueLabel(name: string, value: string | null, { messages, say }: Words): string {
-  if (value === null) return say(messages.noLane)
+function valueLabel(name: string, value: string | null, { actions, messages, say }: ActionWords): string {
+  if (value === null) return say(actions.noLane)
   if (name === 'verification') return wordOf(messages.verification, value)
-  return name === 'date' ? wordOf(messages.dateClass, value) : value
+  return name === 'date' ? wordOf(actions.dateClass, value) : value
 }
 
 /** What a developer calls it where we have no word for it. */

@@ -10,16 +10,16 @@ const SETTLED = 200
 
 /** Lanes, facets and words to filter by; the place in time stays as it is. */
 export function filterPanel({ words, state, send }: PanelRules): Panel {
-  const { messages, say } = words
+  const { actions, say } = words
   const facets = new Map<string, ReturnType<typeof facetChoices>>()
   const search = html('input', { type: 'search', class: 'dl-field', id: freshId(), autocomplete: 'off', input: typed })
   const count = html('p', { class: 'dl-soft' })
-  const clear = html('button', { type: 'button', class: 'dl-button', click: clearAll }, say(messages.clearFilter))
+  const clear = html('button', { type: 'button', class: 'dl-button', click: clearAll }, say(actions.clearFilter))
   const lists = html('div', { class: 'dl-facets' })
   const element = html(
     'div',
     {},
-    html('label', { for: search.id }, say(messages.search)),
+    html('label', { for: search.id }, say(actions.search)),
     search,
     lists,
     html('div', { class: 'dl-panel-row' }, clear, count),
@@ -68,7 +68,7 @@ export function filterPanel({ words, state, send }: PanelRules): Panel {
       if (facets.has(name) || values.length > 1 || values[0]?.isWanted) choicesOf(name).draw(counts)
     }
     if (document.activeElement !== search) search.value = filter.text ?? ''
-    tell(count, say(messages.filtered, { count: world.store.count, total: whole.store.count }))
+    tell(count, say(actions.filtered, { count: world.store.count, total: whole.store.count }))
     write(clear, { 'aria-disabled': world === whole ? 'true' : null })
   }
 

@@ -1,5 +1,2 @@
 export { moreActions } from '../../core/more-actions'
-export { datePanel } from './date-panel'
-export { filterPanel } from './filter-panel'
-export { groupWords } from './group-words'
-export { selectedCard } from './selected-card'
+export { desk } from './desk'

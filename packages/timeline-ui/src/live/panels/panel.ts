@@ -1,10 +1,15 @@
 import type { Command } from '../../core/command'
 import type { TimelineState } from '../../core/state'
+import type { ActionMessages } from '../../locale/action-messages'
 import type { Words } from '../../words'
+
+export interface ActionWords extends Words {
+  readonly actions: ActionMessages
+}
 
 /** What the panels of one timeline know of it. */
 export interface PanelRules {
-  readonly words: Words
+  readonly words: ActionWords
   /** As it is at the moment. */
   readonly state: () => TimelineState
   readonly send: (command: Command) => void

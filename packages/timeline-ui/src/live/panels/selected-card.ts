@@ -8,7 +8,7 @@ import type { Panel, PanelRules } from './panel'
 
 /** What the caption has no room for of the selected incident: summary, and the incidents that it has to do with. */
 export function selectedCard({ words, state, send }: PanelRules): Panel {
-  const element = html('section', { class: 'dl-card', 'aria-label': words.say(words.messages.selected), hidden: true })
+  const element = html('section', { class: 'dl-card', 'aria-label': words.say(words.actions.selected), hidden: true })
   let told: readonly unknown[] = []
 
   function draw(): void {
@@ -29,7 +29,7 @@ export function selectedCard({ words, state, send }: PanelRules): Panel {
 
   function linkWords({ kind, incident }: Link): readonly (Node | string)[] {
     return [
-      html('span', { class: 'dl-soft' }, words.messages.related[kind]),
+      html('span', { class: 'dl-soft' }, words.actions.related[kind]),
       ' ',
       linkTo(incident, incident.title, () => send({ type: 'follow', id: incident.id })),
     ]
@@ -38,7 +38,7 @@ export function selectedCard({ words, state, send }: PanelRules): Panel {
   function wayBack(): readonly HTMLElement[] {
     const came = cameFrom(state())
     if (!came) return []
-    const text = words.say(words.messages.goBack, { title: came.title })
+    const text = words.say(words.actions.goBack, { title: came.title })
     return [linkTo(came, text, () => send({ type: 'back' }))]
   }
 

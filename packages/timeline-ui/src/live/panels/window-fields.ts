@@ -6,21 +6,21 @@ import { freshId, type Panel, type PanelRules } from './panel'
 
 /** The window as two dates; those that a date field cannot hold, before our era or after the year 9999, as text. */
 export function windowFields({ words, state, send }: PanelRules): Panel {
-  const { messages, say } = words
+  const { actions, say } = words
   const problem = html('p', { class: 'dl-problem', id: freshId(), role: 'status' })
   const [from, to] = [dateField('windowFrom'), dateField('windowTo')]
   const element = html('div', {}, html('div', { class: 'dl-panel-row' }, from.element, to.element), problem)
 
   function dateField(name: 'windowFrom' | 'windowTo') {
     const field = html('input', { class: 'dl-field', id: freshId(), change: show, blur: draw })
-    return { field, element: html('div', {}, html('label', { for: field.id }, say(messages[name])), ' ', field) }
+    return { field, element: html('div', {}, html('label', { for: field.id }, say(actions[name])), ' ', field) }
   }
 
   function show(): void {
     const [first, last] = [from.field.value, to.field.value]
     if (!first || !last) return
     const shown = from.field.type === 'date' ? lastDayIncluded(first, last) : parseWindow(`${first}..${last}`)
-    tell(problem, shown ? '' : say(messages.windowOrder))
+    tell(problem, shown ? '' : say(actions.windowOrder))
     for (const { field } of [from, to])
       write(field, { 'aria-invalid': !shown, 'aria-describedby': shown ? null : problem.id })
     const { bounds } = state().world
