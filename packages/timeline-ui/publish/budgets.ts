@@ -21,6 +21,6 @@ export const BUDGETS: readonly Budget[] = [
     purpose: 'the script with its styles, and what it always fetches',
     loads: [/^embed\.js$/, /^embed\/(load|list)-/, /^styles\.css$/],
     bar: 24_000,
-    limit: 42_220,
+    limit: 42_373,
   },
 ]

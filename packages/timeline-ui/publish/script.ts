@@ -8,28 +8,42 @@ const OF_MAIN = /import\{([^}]*)\}from"\.\.\/embed\.js";?/g
 
 /** The script for pages without a bundler: a classic one, and beside it the modules that it fetches when needed. */
 export async function buildScript(dist: string): Promise<void> {
+  const atOnce = new Set<string>()
   const bundle = await rolldown({
     input: { embed: SCRIPT },
     platform: 'browser',
     // Only modules may say it: a script that does is refused as a whole.
     transform: { target: 'es2022', define: { 'import.meta.url': 'undefined' } },
-    plugins: [madeClassic()],
+    plugins: [loadedAtOnce(atOnce), madeClassic()],
   })
   await bundle.write({
     dir: dist,
     format: 'es',
     entryFileNames: MAIN,
     chunkFileNames: 'embed/[name]-[hash].js',
+    // All of it in the one file, whoever else uses a part.
+    codeSplitting: { groups: [{ name: 'at-once', test: (id) => atOnce.has(id) }] },
     minify: true,
   })
   await bundle.close()
+}
+
+/** Finds the modules that the script cannot begin without. */
+function loadedAtOnce(found: Set<string>): Plugin {
+  return {
+    name: 'loaded-at-once',
+    buildEnd() {
+      found.add(SCRIPT)
+      for (const id of found) for (const asked of this.getModuleInfo(id)?.importedIds ?? []) found.add(asked)
+    },
+  }
 }
 
 /**
  * A classic script exports nothing, so it leaves what its modules import of it on the page, under a name of its own
  * content: two versions on one page do not meet.
  */
-export function madeClassic(): Plugin {
+function madeClassic(): Plugin {
   return {
     name: 'made-classic',
     generateBundle(_options, bundle) {
