@@ -1,11 +1,11 @@
-import { commands } from 'vitest/browser'
 import type { Media } from './browser-commands'
 
 /**
  * Where tests run, `parameters.media` of a story holds while it is on the screen. In Storybook itself nothing happens:
- * the browser's own tools do the same there.
+ * the browser's own tools do the same there, and the commands of tests cannot even be imported.
  */
 export async function emulateMedia({ parameters }: { parameters: { media?: Media } }): Promise<void> {
-  // Outside of tests there are none.
-  if (commands && parameters.media) await commands.emulateMedia(parameters.media)
+  if (!parameters.media || !('__vitest_browser__' in globalThis)) return
+  const { commands } = await import('vitest/browser')
+  await commands.emulateMedia(parameters.media)
 }
