@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DAY } from './calendar'
+import { DAY, FURTHEST } from './calendar'
 import { octaveOf, scaleOf, tilesTouching } from './grid'
 import { millisecondsPerPixel } from './time-scale'
 
@@ -44,5 +44,11 @@ describe('the grid of tiles', () => {
         expect(coarser).toBeLessThan(2 + 1e-5)
       }),
     )
+  })
+
+  it('has a tile for every minute of all the time that there is', () => {
+    const all = { bounds: { from: -FURTHEST, to: FURTHEST }, width: 800 }
+    const minute = { from: 0, to: 60_000, width: 800 }
+    expect(tilesTouching(all, octaveOf(all, minute), minute).length).toBeGreaterThan(0)
   })
 })

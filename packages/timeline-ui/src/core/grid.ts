@@ -39,9 +39,11 @@ export function scaleOf(grid: Grid, { octave, index }: Tile): TimeScale {
 export function tilesTouching(grid: Grid, octave: number, { from, to }: Span): Tile[] {
   const length = tileLength(grid, octave)
   const place = (instant: number) => (instant - grid.bounds.from) / length + shiftOf(octave)
-  const last = Math.min(Math.ceil(place(to)), Math.ceil(place(grid.bounds.to)))
+  const first = Math.max(0, Math.floor(place(from)))
+  // At least one, also of a span too short to be told from nothing.
+  const last = Math.min(Math.max(first + 1, Math.ceil(place(to))), Math.ceil(place(grid.bounds.to)))
   const tiles: Tile[] = []
-  for (let index = Math.max(0, Math.floor(place(from))); index < last; index += 1) tiles.push({ octave, index })
+  for (let index = first; index < last; index += 1) tiles.push({ octave, index })
   return tiles
 }
 
