@@ -21,7 +21,25 @@ const preview: Preview = {
       },
     },
     options: {
-      storySort: { order: ['Guide', 'Timeline', 'TimelineList', 'TimelineBand', 'TimelinePicture', 'Dates'] },
+      storySort: {
+        order: [
+          'Guide',
+          [
+            'Ten lines to a timeline',
+            'Your own lanes',
+            'Theme it',
+            'Server rendering',
+            'A million incidents',
+            'Keyboard and screen readers',
+            'Embed without React',
+          ],
+          'Timeline',
+          'TimelineList',
+          'TimelineBand',
+          'TimelinePicture',
+          'Dates',
+        ],
+      },
     },
   },
   globalTypes: {
