@@ -1,5 +1,5 @@
 import { defineTimeline, NAME } from './define'
-import type { TimelineElement } from './timeline-element'
+import type { TimelineElement, TimelineEvents } from './timeline-element'
 
 /** Any of the element's properties, and listeners by the name of their event. */
 export interface CreateOptions
@@ -10,7 +10,7 @@ export interface CreateOptions
       | ('secondCalendar' | 'linkTo')
     >
   > {
-  readonly on?: Readonly<Record<string, (event: CustomEvent) => void>>
+  readonly on?: { readonly [Name in keyof TimelineEvents]?: (event: TimelineEvents[Name]) => void }
 }
 
 /** Of a script's `data-…`. */

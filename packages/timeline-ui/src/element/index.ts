@@ -8,7 +8,7 @@ export type { TimelineView, ViewState } from '../core/view-state'
 export type { DateText } from './date-texts'
 export type { CalendarName } from './mounted-timeline'
 export type { GivenEra, GivenIncident } from './read-items'
-export { TimelineElement } from './timeline-element'
+export { TimelineElement, type TimelineEvents } from './timeline-element'
 export { TimelineError } from './timeline-error'
 
 declare global {

@@ -1,5 +1,6 @@
-import type { Span } from '../core/incident'
+import type { Span, TimelineIncident } from '../core/incident'
 import type { IncidentColumns } from '../core/incident-columns'
+import type { InvalidIncidentsError } from '../core/invalid-incidents-error'
 import type { TimelineView, ViewState } from '../core/view-state'
 import type { Messages } from '../locale/messages'
 import { type CalendarName, MountedTimeline, type Settings } from './mounted-timeline'
@@ -7,6 +8,7 @@ import { painted } from './painted'
 import type { GivenEra, GivenIncident } from './read-items'
 import { Readiness } from './readiness'
 import { localeAt } from './speak'
+import type { TimelineError } from './timeline-error'
 
 /** A server has nothing to extend: there the module may be imported, and no element made. */
 const PageElement = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement
@@ -35,13 +37,23 @@ const NOTHING: Given = { items: null, columns: null, eras: null, lanes: null, me
 
 let made = 0
 
+/** What the element tells a page, by the name of the event. All but `error` bubble. */
+export interface TimelineEvents {
+  readonly select: CustomEvent<TimelineIncident | null>
+  /** The reader wants to read on; where it is not cancelled, the incident's link is followed. */
+  readonly open: CustomEvent<TimelineIncident>
+  /** The reader has come to rest. */
+  readonly change: CustomEvent<ViewState>
+  readonly viewchange: CustomEvent<TimelineView>
+  /** What was left out, or why nothing can be shown; where it is not cancelled, the console tells it. */
+  readonly error: CustomEvent<TimelineError | InvalidIncidentsError>
+}
+
 /**
  * `<dateline-timeline>`: the timeline without React. The list inside it is its truth, the author's own or one that it
  * makes of what it is given; the picture stands before it. The page's stylesheet styles both.
  *
- * Events: `select` (detail: the incident or `null`), `open` (the incident; cancel it to do otherwise than follow its
- * link), `change` (the `ViewState`), `viewchange` (`picture` or `list`), which bubble, and `error` (a `TimelineError` or
- * an `InvalidIncidentsError`), which as on other elements does not.
+ * Events: `TimelineEvents`. `error` does not bubble, as on other elements: at the window it would be a script's.
  */
 export class TimelineElement extends PageElement {
   static readonly observedAttributes = ['src', 'lang', 'label', 'view', 'window', 'second-calendar']

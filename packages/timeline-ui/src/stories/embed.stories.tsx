@@ -34,7 +34,9 @@ export const Create: Story = {
           label: 'Space flight',
           locale: 'fr',
           items: [{ title: 'Sputnik 1', date: '1957-10-04' }],
-          on: { select: ({ detail }) => document.querySelector('#here')?.setAttribute('data-selected', detail.title) },
+          on: {
+            select: ({ detail }) => document.querySelector('#here')?.setAttribute('data-selected', detail?.title ?? ''),
+          },
         })
       }}
     />
