@@ -9,6 +9,9 @@ const config: NextConfig = {
   poweredByHeader: false,
   // `npm run check` checks the types, tests included; a build is not held up by them.
   typescript: { ignoreBuildErrors: true },
+  // The proxy leads to a route of its own by the address that the server listens at, which Next would otherwise spell
+  // `localhost`, take for another server, and ask over the network.
+  skipProxyUrlNormalize: true,
   images: { unoptimized: true },
   // Pages are kept in memory only: after a restart a page on disk could be older than the last publication,
   // because the record of what was revalidated is in memory too.

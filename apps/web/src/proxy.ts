@@ -4,14 +4,11 @@ import { viewPathOf } from './timeline/view-path'
 
 /** Sends a path without a language to the reader's own; the pages themselves check their locale again. */
 export function proxy(request: NextRequest) {
-  const { pathname, search } = request.nextUrl
-  const target = request.nextUrl.clone()
+  const target = new URL(request.url)
+  const { pathname, search } = target
   if (isLocale(pathname.split('/')[1] ?? '')) {
     const view = viewPathOf(pathname, search)
-    if (!view) return NextResponse.next()
-    target.pathname = view
-    target.search = ''
-    return NextResponse.rewrite(target)
+    return view ? NextResponse.rewrite(new URL(view, target)) : NextResponse.next()
   }
   target.pathname = `/${negotiateLocale(request.headers.get('accept-language'))}${pathname === '/' ? '' : pathname}`
   return NextResponse.redirect(target, { status: 307, headers: { Vary: 'Accept-Language' } })

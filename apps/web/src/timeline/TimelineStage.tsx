@@ -1,10 +1,8 @@
 'use client'
 
 import { PAGE_LENGTH, type ViewState } from '@dateline/timeline-ui'
-import { formatViewState } from '@dateline/timeline-ui/actions'
 import { Timeline, type TimelineProps } from '@dateline/timeline-ui/client'
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
-import { formatTimelineRequest } from './timeline-request'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { useViewAddress } from './use-view-address'
 
 /** Only a reader who moves about in a long timeline, or filters it, needs the list anew. */
@@ -26,11 +24,10 @@ export interface TimelineStageProps extends Omit<TimelineProps, 'initial' | 'onC
 /** The picture, and below it the list of what it shows; the address says which part of the timeline that is. */
 export function TimelineStage({ start, home, path, listTitle, between, children, ...timeline }: TimelineStageProps) {
   const [view, setView] = useState(start)
-  useViewAddress(view, { start, home })
-  const linkTo = useCallback((shown: ViewState) => addressOf(path, shown), [path])
+  const linkTo = useViewAddress(view, { start, home, path })
   const { incidents = [], locale, messages } = timeline
   const isWhole = incidents.length <= PAGE_LENGTH && Object.keys({ ...view.filter, ...start.filter }).length === 0
-  const isServers = isWhole || listText(view) === listText(start)
+  const isServers = isWhole || listedBy(view) === listedBy(start)
   return (
     <Timeline {...timeline} initial={start} onChange={setView} linkTo={linkTo}>
       {between}
@@ -50,14 +47,9 @@ export function TimelineStage({ start, home, path, listTitle, between, children,
   )
 }
 
-/** The whole address of a view, for one reader to send to another. */
-function addressOf(path: string, view: ViewState): string {
-  return new URL(`${path}${formatTimelineRequest({ view, page: null })}`, window.location.href).href
-}
-
 /** What of a view decides which incidents are listed. */
-function listText({ window, filter }: ViewState): string {
-  return formatViewState({ window, filter, selected: null, view: 'picture', expanded: [] })
+function listedBy({ window, filter }: ViewState): string {
+  return JSON.stringify({ window, filter })
 }
 
 /** The server's list stays as it is; only the selected incident is marked in it. */

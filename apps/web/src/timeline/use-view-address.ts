@@ -1,30 +1,58 @@
 import type { ViewState } from '@dateline/timeline-ui'
-import { formatViewState } from '@dateline/timeline-ui/actions'
-import { useEffect, useRef } from 'react'
-import { PLAIN_REQUEST, withRequest } from './timeline-request'
+import { useCallback, useEffect, useRef } from 'react'
 
 /** Browsers take an address ill that changes more often than a few times a second (milliseconds). */
 const REST = 250
+
+/** What writes addresses; it loads when there is first something to write. */
+let requests: typeof import('./timeline-request') | null = null
 
 interface Ends {
   /** What the page came with: its address is left alone until the reader moves. */
   readonly start: ViewState
   /** What an address without a view stands for. */
   readonly home: ViewState
+  /** The path of the timeline's own page. */
+  readonly path: string
 }
 
-/** Keeps the view in the address, in place of the one that was there: nothing is added for Back to go through. */
-export function useViewAddress(view: ViewState, { start, home }: Ends): void {
+/**
+ * Keeps the view in the address, in place of the one that was there: nothing is added for Back to go through. Gives what
+ * tells the whole address of a view.
+ */
+export function useViewAddress(view: ViewState, { start, home, path }: Ends): (view: ViewState) => string {
   const hasMoved = useRef(false)
-  const text = formatViewState(view)
-  const [startText, homeText] = [formatViewState(start), formatViewState(home)]
+  const [isStart, isHome] = [isSame(view, start), isSame(view, home)]
   useEffect(() => {
-    hasMoved.current ||= text !== startText
+    hasMoved.current ||= !isStart
     if (!hasMoved.current) return
-    const { pathname, search, hash } = window.location
-    const next = withRequest(search, text === homeText ? PLAIN_REQUEST : { view, page: null })
-    if (next === search) return
-    const timer = window.setTimeout(() => window.history.replaceState(null, '', `${pathname}${next}${hash}`), REST)
-    return () => window.clearTimeout(timer)
-  }, [text, startText, homeText, view])
+    let isPast = false
+    const timer = window.setTimeout(async () => {
+      requests ??= await import('./timeline-request')
+      if (!isPast) showInAddress(requests, isHome ? null : view)
+    }, REST)
+    return () => {
+      isPast = true
+      window.clearTimeout(timer)
+    }
+  }, [view, isStart, isHome])
+  return useCallback(
+    (shown) => {
+      // Nobody has moved yet: the address says it.
+      const search = requests?.formatTimelineRequest({ view: shown, page: null })
+      return new URL(search === undefined ? '' : `${path}${search}`, window.location.href).href
+    },
+    [path],
+  )
+}
+
+function showInAddress({ withRequest }: NonNullable<typeof requests>, view: ViewState | null): void {
+  const { pathname, search, hash } = window.location
+  const next = withRequest(search, { view, page: null })
+  if (next !== search) window.history.replaceState(null, '', `${pathname}${next}${hash}`)
+}
+
+/** Both come from the core, which names their parts in one order. */
+function isSame(one: ViewState, other: ViewState): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
