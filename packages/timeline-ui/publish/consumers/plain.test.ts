@@ -36,6 +36,16 @@ it('draws the page’s own list, moves and complains of nothing, under a strict 
   expect(complaints).toEqual([])
 })
 
+it('is dark where the page is, not where the system alone is', async () => {
+  const { page } = await visit(browser, served.address)
+  const ink = () => page.getByRole('heading', { name: /Moon/ }).evaluate((heading) => getComputedStyle(heading).color)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const onLight = await ink()
+  await page.evaluate(() => document.documentElement.style.setProperty('color-scheme', 'light dark'))
+  const onDark = await ink()
+  expect([onLight, onDark]).toEqual(['rgb(29, 27, 23)', 'rgb(236, 231, 218)'])
+})
+
 it('draws what a script gives it, and tells what cannot be read', async () => {
   const { page, complaints } = await visit(browser, `${served.address}/scripted.html`)
   await page.getByRole('listbox').press('End')
