@@ -27,21 +27,23 @@ export interface CrowdRequest {
 export function crowdOutline(lanes: readonly Stretch[], { store, bounds, scale }: CrowdRequest): CrowdOutline {
   const length = CROWD_BAR * millisecondsPerPixel(scale)
   const begin = Math.floor((scale.from - bounds.from) / length)
-  const bars = Math.ceil((scale.to - bounds.from) / length) - begin
   const edgeOf = (bar: number) => bounds.from + (begin + bar) * length
-  const counts = new Uint32Array(bars)
+  const counts = new Uint32Array(Math.ceil((scale.to - bounds.from) / length) - begin)
+  let members = 0
   for (const lane of lanes) {
-    let { first, last } = startingIn(store, lane, { from: edgeOf(0), to: edgeOf(bars) })
-    for (let bar = 0; bar < bars; bar += 1) {
+    members += lane.last - lane.first
+    let { first, last } = startingIn(store, lane, { from: edgeOf(0), to: edgeOf(counts.length) })
+    for (let bar = 0; bar < counts.length; bar += 1) {
       const next = firstNotBefore(store, { first, last }, edgeOf(bar + 1))
       counts[bar] = (counts[bar] as number) + next - first
       first = next
     }
   }
-  const members = lanes.reduce((sum, { first, last }) => sum + last - first, 0)
   const full = Math.log1p((FULL * members * length) / (bounds.to - bounds.from) + 3)
-  const heights = Array.from(counts, (count) => Math.min(1, Math.log1p(count) / full))
-  return { at: toPixels(scale, bounds.from + begin * length), heights }
+  return {
+    at: toPixels(scale, edgeOf(0)),
+    heights: Array.from(counts, (count) => Math.min(1, Math.log1p(count) / full)),
+  }
 }
 
 /** The outline as SVG path data over a ground of these units, each bar closed along the bottom. */

@@ -55,8 +55,7 @@ export function indexed(placed: PlacedIncidents): IncidentStore {
 
 /** `ordered` are in order of time; `lanes` in the order wanted, others follow as they are met. */
 export function storeOf(ordered: readonly TimelineIncident[], lanes: readonly string[] = []): IncidentStore {
-  const members = byLane(ordered, lanes)
-  const nths = [...members.values()].flat()
+  const { stretches, nths } = byLane(ordered, lanes)
   const incidents = nths.map((nth) => ordered[nth] as TimelineIncident)
   const extents = incidents.map(({ date }) => shownExtentOf(date))
   const positions: number[] = []
@@ -65,7 +64,7 @@ export function storeOf(ordered: readonly TimelineIncident[], lanes: readonly st
   const at = (position: number) => incidents[position] as TimelineIncident
   return indexed({
     count: nths.length,
-    lanes: stretchesOf(members),
+    lanes: stretches,
     span: spanOfDates(incidents.flatMap(({ date, claims = [] }) => [date, ...claims.map((claim) => claim.date)])),
     startAt: (position) => (extents[position] as Span).from,
     endAt: (position) => (extents[position] as Span).to,
@@ -80,24 +79,20 @@ export function storeOf(ordered: readonly TimelineIncident[], lanes: readonly st
   })
 }
 
-function byLane(ordered: readonly TimelineIncident[], lanes: readonly string[]): Map<string | null, number[]> {
+/** The lanes that hold any, and which of the incidents stand in them, lane by lane. */
+function byLane(ordered: readonly TimelineIncident[], lanes: readonly string[]) {
   const members = new Map<string | null, number[]>(lanes.map((label) => [label, []]))
   for (const [nth, { lane = null }] of ordered.entries()) {
     const others = members.get(lane)
     if (others) others.push(nth)
     else members.set(lane, [nth])
   }
-  return members
-}
-
-function stretchesOf(members: ReadonlyMap<string | null, readonly number[]>): Lane[] {
-  let first = 0
-  const lanes: Lane[] = []
-  for (const [label, { length }] of members) {
-    if (length > 0) lanes.push({ label, first, last: first + length })
-    first += length
-  }
-  return lanes
+  let last = 0
+  const stretches = Array.from(members, ([label, { length }]): Lane => {
+    last += length
+    return { label, first: last - length, last }
+  })
+  return { stretches: stretches.filter((lane) => lane.last > lane.first), nths: [...members.values()].flat() }
 }
 
 /** Of incidents that name none. */

@@ -6,8 +6,12 @@ import { MOST_TRIED, type Placement, type Placements, placementsOf } from './pla
 import { plotWidth, type SizeClass } from './size-class'
 import { hasNamedLanes, type World } from './world'
 
-/** The rows that all lanes together take at most; the most and the least of one lane; the most of an expanded one. */
-const ROWS = { together: 24, most: 16, least: 4, expanded: 64 }
+/** Rows that all lanes take together at most. */
+const ROWS = 24
+/** The most and the least of one lane, and the most of an expanded one. */
+const MOST_ROWS = 16
+const LEAST_ROWS = 4
+const EXPANDED_ROWS = 64
 
 /** How a lane is laid out at every zoom. */
 export interface LanePlan {
@@ -51,8 +55,8 @@ function planOf(world: World, lane: Lane, { sizeClass, expanded, bounds }: PlanR
   const { store } = world
   const grid = { bounds, width: plotWidth(sizeClass, hasNamedLanes(world)) }
   const withRows = (rows: number) => placementsOf({ store, lane, grid, sizeClass, rows })
-  const share = Math.floor(ROWS.together / store.lanes.length)
-  const rows = expanded.includes(lane.label) ? ROWS.expanded : Math.max(ROWS.least, Math.min(ROWS.most, share))
+  const share = Math.floor(ROWS / store.lanes.length)
+  const rows = expanded.includes(lane.label) ? EXPANDED_ROWS : Math.max(LEAST_ROWS, Math.min(MOST_ROWS, share))
   const isCrowd = lane.last - lane.first > MOST_TRIED
   const placements = withRows(rows)
   const all = isCrowd ? [] : placements({ octave: 0, index: 0 })

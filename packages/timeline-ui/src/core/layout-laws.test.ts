@@ -14,7 +14,7 @@ import { countOverlapping } from './window-query'
 import { type World, worldOf } from './world'
 
 const [WIDE] = SIZE_CLASSES
-const MILLION = 1_000_000
+const MANY = 100_000
 
 type Bounds = readonly [start: number, end: number]
 
@@ -42,11 +42,11 @@ const lot = (nth: number) => ((Math.imul(nth + 1, 2_654_435_761) >>> 0) % 100_00
 const STORES: readonly (readonly [string, IncidentStore])[] = [
   ['none', storeWith(0, () => [0, 0])],
   ['one without length', storeWith(1, () => [5, 5])],
-  ['a million at one instant', storeWith(MILLION, () => [1e12, 1e12 + 1])],
-  ['a million over all of the time', storeWith(MILLION, () => [0, 35 * YEAR])],
-  ['a million spread over years', storeWith(MILLION, (nth) => [lot(nth) * 35 * YEAR, lot(nth) * 35 * YEAR + 1e8])],
+  ['a million at one instant', storeWith(1_000_000, () => [1e12, 1e12 + 1])],
+  ['very many over all of the time', storeWith(MANY, () => [0, 35 * YEAR])],
+  ['very many spread over years', storeWith(MANY, (nth) => [lot(nth) * 35 * YEAR, lot(nth) * 35 * YEAR + 1e8])],
   [
-    'a million years beside seconds',
+    'spans of a million years beside seconds',
     storeWith(20_000, (nth) => {
       const start = lot(nth) * (nth % 2 === 0 ? 1e6 * YEAR : YEAR)
       return [start, start + (nth % 3 === 0 ? 1e6 * YEAR : SECOND)]

@@ -8,10 +8,10 @@ const CLASSES: readonly (readonly [RegExp, number])[] = [
   // Hebrew and Arabic; Chinese, Japanese and Korean.
   [/[\u0590-\u08ff]/, 0.56],
   [/[\u1100-\u11ff\u2e80-\ud7ff]/, 1.02],
-  [/\p{Lu}/u, 0.7],
   [/\p{Ll}/u, 0.575],
 ]
-const OTHER = 0.68
+/** Capitals, and signs of any other kind. */
+const OTHER = 0.7
 
 /** By code unit, in em: texts use few, and expressions are slow. */
 const widths = new Map<number, number>()
