@@ -79,7 +79,6 @@ function drawn(listing: Listing, { page, all, isFiltered, idPrefix, words }: Pag
   const context = { listing, current: page, href: `#${idPrefix}list`, words }
   const incidents = Array.from({ length: last - first }, (_, nth) => listing.at(first + nth))
   return [
-    ...(all === 0 ? [html('p', { class: 'dl-empty' }, words.say(words.messages.empty))] : []),
     ...(count < all || hasPages
       ? [html('p', { class: 'dl-listed' }, listedWords({ first, last, count, all, isFiltered }, words))]
       : []),

@@ -9,7 +9,7 @@ import { type Words, wordsOf } from '../words'
 import { AuthorList } from './author-list'
 import { goTo } from './go-to'
 import type { Loaded, Sources } from './load'
-import { failureNotice, loadingNotice } from './notice'
+import { emptyNotice, failureNotice, loadingNotice } from './notice'
 import { directionOf, wordsFor } from './speak'
 import { Stage } from './stage'
 import { TimelineError } from './timeline-error'
@@ -111,6 +111,7 @@ export class MountedTimeline {
     this.#stage.notify(null)
     this.#tell(loaded === this.#shown ? [] : loaded.problems)
     this.#tell(settings.window !== null && isNew && !window ? [noWindow(settings.window)] : [])
+    if (countOf(loaded) === 0) return this.#showNothing(loaded, settings)
     const isTakenUp = !this.#live && this.#initial !== null
     this.#show(loaded, { ...settings, secondCalendar })
     if (window && !isTakenUp) this.send({ type: 'show', window })
@@ -154,6 +155,15 @@ export class MountedTimeline {
     return this.#loading
   }
 
+  /** What is asked for waits until there is something; that there is nothing is said where somebody gave it. */
+  #showNothing(loaded: Loaded, { items, columns, src }: Settings): void {
+    this.begin(this.state)
+    this.#shown = loaded
+    this.#author.isHidden = !loaded.isAuthors
+    this.#stage.unlist()
+    this.#stage.notify(items || columns || src !== null ? emptyNotice(this.#words) : null)
+  }
+
   #show(loaded: Loaded, { locale, label, view, secondCalendar, linkTo }: Shown): void {
     this.#shown = loaded
     this.#author.isHidden = !loaded.isAuthors
@@ -182,7 +192,7 @@ export class MountedTimeline {
   }
 
   #changed(state: ViewState): void {
-    this.#list(false)
+    this.#list(false).catch((error) => this.#rules.tell('error', error))
     if (state.view !== this.#view) this.#rules.tell('viewchange', state.view)
     this.#view = state.view
     this.#rules.tell('change', state)
@@ -214,6 +224,10 @@ export class MountedTimeline {
     }
     return this.#spoken.words
   }
+}
+
+function countOf({ input: { store, incidents = [] } }: Loaded): number {
+  return store ? store.count : incidents.length
 }
 
 /** Whether the filter leaves an incident; one that could not be read is never filtered out. */

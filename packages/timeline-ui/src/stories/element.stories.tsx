@@ -185,6 +185,30 @@ export const AnAddress: Story = {
   },
 }
 
+/** What is asked for before there is anything is done as soon as there is. */
+export const NothingYet: Story = {
+  render: () => <PlainPage html="<dateline-timeline window='1970..1980'></dateline-timeline>" />,
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement)
+    const timeline = await readyIn(canvasElement)
+    await expect(canvas.queryByRole('button')).toBeNull()
+    timeline.select('built')
+    timeline.items = []
+    await timeline.ready
+    await expect(canvas.getByText('No incidents yet.')).toBeVisible()
+
+    timeline.items = bridges
+    await timeline.ready
+    await expect(canvasElement.querySelector('.dl-empty:not([hidden])')).toBeNull()
+    await expect(timeline.state).toMatchObject({ selected: 'built', window: { from: Date.UTC(1970, 0) } })
+
+    timeline.items = null
+    await timeline.ready
+    await expect(canvas.queryByRole('listbox')).toBeNull()
+    await expect(headingsIn(canvasElement)).toEqual([])
+  },
+}
+
 export const Arabic: Story = {
   globals: { direction: 'rtl' },
   render: () => (
