@@ -187,7 +187,7 @@ export const AnAddress: Story = {
 
 /** What is asked for before there is anything is done as soon as there is. */
 export const NothingYet: Story = {
-  render: () => <PlainPage html="<dateline-timeline window='1970..1980'></dateline-timeline>" />,
+  render: () => <PlainPage html="<dateline-timeline window='1970..1973'></dateline-timeline>" />,
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement)
     const timeline = await readyIn(canvasElement)
