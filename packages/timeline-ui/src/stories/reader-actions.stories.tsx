@@ -51,6 +51,7 @@ export const Filter: Story = {
     const filter = within(await panel(/^Filter/))
     const search = filter.getByRole('searchbox', { name: 'Words in the incidents' })
     await waitFor(() => expect(search).toHaveFocus())
+    await expect(filter.queryByRole('button', { name: /^0 more/ })).toBeNull()
     const lanes = within(filter.getByRole('group', { name: 'Lane' }))
     await userEvent.click(lanes.getByRole('checkbox', { name: /^Iraq/ }))
     await waitFor(() => expect(status()).toMatch(/of 7 incidents pass the filter/))
