@@ -25,6 +25,15 @@ describe('the calendar', () => {
     expect(dayOf(startOfDay({ year: -400_000, month: 2, day: 29 }))).toEqual({ year: -400_000, month: 2, day: 29 })
   })
 
+  it('knows the first day of a year again, thousands of millions of years away too', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -3e11, max: 3e11 }), (year) => {
+        expect(dayOf(startOfDay({ year, month: 1, day: 1 }))).toEqual({ year, month: 1, day: 1 })
+      }),
+      { examples: [[1 - 1e10]] },
+    )
+  })
+
   it('counts 1 BCE as year 0', () => {
     expect(dayOf(Date.UTC(2000, 0, 1) - 2000 * 365.2425 * DAY).year).toBe(0)
   })

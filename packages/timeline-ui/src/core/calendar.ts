@@ -19,6 +19,9 @@ export interface CalendarDay {
 /** The calendar repeats itself. */
 const ERA = { years: 400, length: 146_097 * DAY }
 
+/** Beyond it the number that is nearest to the start of a day may lie before it, by a minute or more. */
+const EXACT = 8.64e15
+
 /** Epoch milliseconds at which the day begins. Inverse of `dayOf`. */
 export function startOfDay({ year, month, day }: CalendarDay): number {
   const era = Math.floor(year / ERA.years)
@@ -28,7 +31,8 @@ export function startOfDay({ year, month, day }: CalendarDay): number {
 
 /** The calendar day that holds an instant. Inverse of `startOfDay`. */
 export function dayOf(instant: number): CalendarDay {
-  const era = Math.floor(instant / ERA.length)
-  const date = new Date(instant - era * ERA.length)
+  const held = Math.abs(instant) > EXACT ? instant + Math.abs(instant) * Number.EPSILON : instant
+  const era = Math.floor(held / ERA.length)
+  const date = new Date(held - era * ERA.length)
   return { year: date.getUTCFullYear() + era * ERA.years, month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }
