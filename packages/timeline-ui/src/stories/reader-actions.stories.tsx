@@ -104,7 +104,8 @@ export const GoToADate: Story = {
     const field = dates.getByRole('textbox', { name: 'Date' })
     await waitFor(() => expect(field).toHaveFocus())
     await userEvent.type(field, 'some day{Enter}')
-    await waitFor(() => expect(field).toBeInvalid())
+    // The reader of phrases is the heaviest part of all, and loads now.
+    await waitFor(() => expect(field).toBeInvalid(), { timeout: 10_000 })
     await expect(dates.getByText('“some day” is no date that can be read.')).toBeVisible()
     await userEvent.clear(field)
     await userEvent.type(field, 'February 2019{Enter}')
