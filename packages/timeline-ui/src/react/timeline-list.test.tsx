@@ -28,7 +28,7 @@ it('has a machine-readable time only where HTML has one', () => {
 })
 
 it('keeps the source’s words and marks them as its own', () => {
-  expect(list).toContain('“in the summer of 2014”')
+  expect(list).toContain('“<bdi>in the summer of 2014</bdi>”')
 })
 
 it('says whose claim a part in it is', () => {
