@@ -1,21 +1,32 @@
 import type { TimelineIncident } from '../core/incident'
 import { PAGE_LENGTH } from '../core/list-pages'
+import { orderIncidents } from '../core/order'
 import type { TimelineState } from '../core/state'
 import { unknownOrderOf } from '../core/unknown-order'
-import type { World } from '../core/world'
+import { earliestOf, type World } from '../core/world'
+import { listedWords } from '../listed-words'
 import { html } from '../live/dom'
-import { listedWords } from '../page-words'
 import type { Words } from '../words'
 import { listEntry } from './list-entry'
-import { entriesOf, listPages, listTurns, pageCount } from './list-pages'
-import { type Listing, listingOf } from './listing'
 
 /** The list that stands below the picture and says the same in words. */
 export interface List {
   /** Lists what is shown, from the first page on, where it is not what is listed already. */
-  update(state: TimelineState, words: Words): void
+  update(state: TimelineState, words: Words): Promise<void>
   /** The entry of an incident, where it is on the page in view. */
   entryOf(id: string): Element | null
+}
+
+/** What is on the page of a list. */
+export interface ListPart {
+  readonly incidents: readonly TimelineIncident[]
+  /** The place of the first of them in the whole list, from 0. */
+  readonly first: number
+  /** How many there are on all pages. */
+  readonly count: number
+  /** The ways to other pages, above and below. */
+  readonly before: readonly HTMLElement[]
+  readonly after: readonly HTMLElement[]
 }
 
 /** `idPrefix` is put before the ids of incidents to make those of their entries. */
@@ -35,16 +46,19 @@ export function startList(holder: HTMLElement, idPrefix: string): List {
     element.querySelector<HTMLElement>('.dl-page[aria-current]')?.focus({ preventScroll: true })
   }
 
-  function update({ world, whole, scale, view, selected }: TimelineState, words: Words): void {
-    const window = view === 'picture' && countOf(world) > PAGE_LENGTH ? scale : null
+  async function update({ world, whole, scale, view, selected }: TimelineState, words: Words): Promise<void> {
+    const isLong = countOf(world) > PAGE_LENGTH
+    const window = isLong && view === 'picture' ? scale : null
     const now = [world, words, window?.from, window?.to]
     if (listed.length === 0 || now.some((part, index) => part !== listed[index])) {
-      const listing = listingOf(world, window)
-      const around = { all: countOf(whole), isFiltered: world !== whole, idPrefix, words }
-      turn = (page) => element.replaceChildren(...drawn(listing, { page, ...around }))
+      listed = now
+      const longList = isLong && (await import('./long-list')).startLongList
+      if (listed !== now) return
+      const pageOf = longList ? longList({ world, window, href: `#${element.id}`, words }) : () => shortList(world)
+      const rules = { all: countOf(whole), isFiltered: world !== whole, idPrefix, words }
+      turn = (page) => element.replaceChildren(...drawn(pageOf(page), rules))
       turn(1)
     }
-    listed = now
     mark(selected)
   }
 
@@ -62,9 +76,12 @@ function countOf({ store, unplaced }: World): number {
   return store.count + unplaced.length
 }
 
-interface Page {
-  /** Counted from 1. */
-  readonly page: number
+function shortList(world: World): ListPart {
+  const incidents = orderIncidents([...earliestOf(world, PAGE_LENGTH), ...world.unplaced])
+  return { incidents, first: 0, count: incidents.length, before: [], after: [] }
+}
+
+interface ListRules {
   /** How many there are without a filter. */
   readonly all: number
   readonly isFiltered: boolean
@@ -72,23 +89,16 @@ interface Page {
   readonly words: Words
 }
 
-function drawn(listing: Listing, { page, all, isFiltered, idPrefix, words }: Page): readonly HTMLElement[] {
-  const { count } = listing
-  const { first, last } = entriesOf(listing, page)
-  const hasPages = pageCount(listing) > 1
-  const context = { listing, current: page, href: `#${idPrefix}list`, words }
-  const incidents = Array.from({ length: last - first }, (_, nth) => listing.at(first + nth))
-  return [
-    ...(count < all || hasPages
-      ? [html('p', { class: 'dl-listed' }, listedWords({ first, last, count, all, isFiltered }, words))]
-      : []),
-    ...(hasPages ? [listPages(context)] : []),
-    ...(incidents.length > 0 ? [entries(incidents, { first, idPrefix, words })] : []),
-    ...(hasPages ? [listTurns(context)] : []),
-  ]
+function drawn({ incidents, first, count, before, after }: ListPart, rules: ListRules): readonly HTMLElement[] {
+  const { all, isFiltered, idPrefix, words } = rules
+  const last = first + incidents.length
+  const isPart = count < all || before.length > 0
+  const part = isPart && html('p', { class: 'dl-listed' }, listedWords({ first, last, count, all, isFiltered }, words))
+  const list = incidents.length > 0 && entries(incidents, { first, idPrefix, words })
+  return [...(part ? [part] : []), ...before, ...(list ? [list] : []), ...after]
 }
 
-interface EntriesContext extends Pick<Page, 'idPrefix' | 'words'> {
+interface EntriesContext extends Pick<ListRules, 'idPrefix' | 'words'> {
   readonly first: number
 }
 

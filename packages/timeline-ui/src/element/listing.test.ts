@@ -43,11 +43,6 @@ it('holds of a long list what the pages of the server hold of it, where a window
   )
 })
 
-it('is whole where it fits on a page, whatever the window', () => {
-  const few = [plainIncident('a', 0, 1), plainIncident('b', 5, 6), plainIncident('c', null, null)]
-  expect(sorted(idsIn(listingOf(worldOf({ incidents: few }), { from: 5, to: 6 })))).toEqual(['a', 'b', 'c'])
-})
-
 it('tells the time of a page by where its first and last entry begin', () => {
   const days = Array.from({ length: 120 }, (_, nth) => plainIncident(`day-${nth}`, nth, nth + 1))
   const listing = listingOf(worldOf({ incidents: days }), null)

@@ -1,7 +1,5 @@
 import type { Span, TimelineIncident } from '../core/incident'
 import type { Lane } from '../core/incident-store'
-import { PAGE_LENGTH } from '../core/list-pages'
-import { orderIncidents } from '../core/order'
 import { eachOverlapping, firstNotBefore } from '../core/window-query'
 import type { World } from '../core/world'
 
@@ -12,20 +10,9 @@ export interface Listing {
   readonly at: (nth: number) => TimelineIncident
 }
 
-/** What the list of a world holds: all of it where that fits on one page, else what shares time with the window. */
+/** What a long list holds: what shares time with the window, all of the world where there is none. */
 export function listingOf(world: World, window: Span | null): Listing {
-  const { store, unplaced } = world
-  const count = store.count + unplaced.length
-  if (count <= PAGE_LENGTH) return listOf(orderIncidents([...placedOf(world), ...unplaced]))
   return window ? inWindow(world, window) : everything(world)
-}
-
-function placedOf({ store }: World): readonly TimelineIncident[] {
-  return Array.from({ length: store.count }, (_, nth) => store.at(store.inTime(nth)))
-}
-
-function listOf(incidents: readonly TimelineIncident[]): Listing {
-  return { count: incidents.length, at: (nth) => incidents[nth] as TimelineIncident }
 }
 
 function everything({ store, unplaced }: World): Listing {

@@ -1,7 +1,6 @@
 import type { IncidentColumns } from '../core/incident-columns'
 import type { WorldInput } from '../core/world'
-import { itemsOfList } from './author-entry'
-import { type FetchedItems, fetchItems } from './fetch-items'
+import type { FetchedItems } from './fetch-items'
 import { isText } from './item-fields'
 import { type GivenEra, type GivenIncident, readEras, readItems } from './read-items'
 
@@ -50,6 +49,6 @@ export async function load(sources: Sources, { locale, signal }: LoadOptions): P
 async function givenBy({ items, columns, src, list }: Sources, signal: AbortSignal): Promise<FetchedItems> {
   if (items) return { items }
   if (columns) return { items: [] }
-  if (src !== null) return fetchItems(src, signal)
-  return { items: list ? itemsOfList(list) : [] }
+  if (src !== null) return (await import('./fetch-items')).fetchItems(src, signal)
+  return { items: list ? (await import('./author-entry')).itemsOfList(list) : [] }
 }

@@ -42,7 +42,7 @@ export class Stage {
     const { startList } = await import('./list')
     if (turn !== this.#turn) return
     this.#list ??= startList(this.#listing, this.#idPrefix)
-    this.#list.update(state, words)
+    await this.#list.update(state, words)
   }
 
   /** Takes the list away, where the author's own stands below. */

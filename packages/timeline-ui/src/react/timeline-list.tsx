@@ -9,7 +9,7 @@ import {
   pagesOf,
 } from '../core/list-pages'
 import { unknownOrderOf } from '../core/unknown-order'
-import { listedWords } from '../page-words'
+import { listedWords } from '../listed-words'
 import { type Wording, type Words, wordsOf } from '../words'
 import { ListEntry } from './list-entry'
 import { ListPages, ListTurns } from './list-pages'

@@ -53,6 +53,8 @@ export const Items: Story = {
     await expect(timeline.state?.selected).toBe('mashzoub-shot')
     timeline.select(null)
     await expect(selected?.at(-1)).toBeNull()
+    timeline.querySelector('.dl-plot')?.dispatchEvent(new Event('change', { bubbles: true }))
+    await expect(changed).not.toContain(undefined)
     timeline.fit()
     await expect(timeline.state?.window).toBeNull()
   },
@@ -301,12 +303,14 @@ export const AMillion: Story = {
     await expect(canvas.getByRole('link', { current: 'page' })).toHaveFocus()
 
     timeline.show({ from: Date.UTC(1950, 0), to: Date.UTC(1950, 0, 8) })
-    await expect(await canvas.findByText(/in the part in view \(1,000,000 in all\)$/)).toBeVisible()
+    const listed = () => canvasElement.querySelector('.dl-listed')
+    const patiently = { timeout: 10_000 }
+    await waitFor(() => expect(listed()).toHaveTextContent(/in the part in view \(1,000,000 in all\)$/), patiently)
     const [first] = canvas.getAllByRole('article')
     await expect(first).toHaveTextContent(/(December 1949|January 1950)/)
     timeline.view = 'list'
-    await expect(await canvas.findByText('1–100 of 1,000,000')).toBeVisible()
-    await expect(canvas.queryByRole('listbox')).toBeNull()
+    await waitFor(() => expect(listed()).toHaveTextContent('1–100 of 1,000,000'), patiently)
+    await expect(canvasElement.querySelector('.dl-frame')).not.toBeVisible()
     timeline.view = 'picture'
     await timeline.ready
   },
