@@ -15,12 +15,12 @@ export const BUDGETS: readonly Budget[] = [
     purpose: 'the timeline in React, with its styles',
     loads: "export * from '@dateline/timeline-ui/client'\nimport '@dateline/timeline-ui/styles.css'",
     bar: 18_000,
-    limit: 32_860,
+    limit: 32_916,
   },
   {
     purpose: 'the script with its styles, and what it always fetches',
     loads: [/^embed\.js$/, /^embed\/(load|list)-/, /^styles\.css$/],
     bar: 24_000,
-    limit: 41_446,
+    limit: 41_596,
   },
 ]
