@@ -2,10 +2,10 @@ import type { Group } from '../core/group'
 import { drawnOf } from '../core/hit'
 import type { Layout } from '../core/layout'
 import { unknownOrderAt } from '../core/order-at'
+import { partOf } from '../core/overview-frame'
 import { spokenName } from '../core/spoken-name'
 import { incidentBy, type TimelineState } from '../core/state'
 import { firstInWindow } from '../core/step'
-import { toPixels } from '../core/time-scale'
 import { unknownOrderWords } from '../unknown-order-words'
 import type { Words } from '../words'
 import { html, tell, write } from './dom'
@@ -48,8 +48,7 @@ export function options({ words, label, groupName }: OptionRules) {
       tell(name, groupName())
       named = ''
     }
-    const [from, to] = [toPixels(scale, span.from), toPixels(scale, span.to)]
-    write(option, { style: parts({ from: Math.max(0, from / scale.width), to: Math.min(1, to / scale.width) }) })
+    write(option, { style: parts({ from: partOf(scale, span.from), to: partOf(scale, span.to) }) })
     write(listbox, { 'aria-activedescendant': id })
   }
 
