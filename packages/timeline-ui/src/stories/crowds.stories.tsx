@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useMemo } from 'react'
-import { expect, fireEvent, waitFor, within } from 'storybook/test'
+import { expect, fireEvent, userEvent, waitFor, within } from 'storybook/test'
 import { openColumns } from '../columns'
 import { generatedColumns } from '../fixtures/generated-columns'
 import { Timeline } from '../react/timeline'
@@ -83,4 +83,46 @@ export const AMillion: Story = {
   name: 'A million',
   render: () => <Generated count={1_000_000} label="A million generated incidents" />,
   play: zoomsIn('1,000,000'),
+}
+
+/** So many keys lead from the first group to any of the ten thousand: through decades, years, and those of one year. */
+const MOST_KEYS = 160
+
+/** Every incident can be reached by keys: arrows go from group to group, Enter goes in. */
+export const TenThousandByKeyboard: Story = {
+  name: 'Ten thousand by keyboard',
+  render: () => <Generated count={10_000} label="Ten thousand generated incidents" />,
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement)
+    const columns = generatedColumns(10_000)
+    const picture = await canvas.findByRole('listbox')
+    picture.focus()
+    for (const entry of [0, 1234, 6789, 9999]) {
+      // Moving by groups loads with the first key.
+      await waitFor(async () => {
+        await userEvent.keyboard('0{ArrowRight}{Home}')
+        expect(activeIn(canvasElement)).toMatch(/incidents/)
+      })
+      const { title, date } = columns.at(entry)
+      const keys = await keysTo(canvasElement, title, new Date(date.earliest ?? 0).getUTCFullYear())
+      await expect(keys, title).toBeLessThanOrEqual(MOST_KEYS)
+    }
+  },
+}
+
+function activeIn(canvasElement: HTMLElement): string {
+  return canvasElement.querySelector('[role=option]')?.textContent ?? ''
+}
+
+/** How many keys it takes to get to an incident, going by what is heard alone. */
+async function keysTo(canvasElement: HTMLElement, title: string, year: number): Promise<number> {
+  for (let keys = 1; keys <= MOST_KEYS; keys += 1) {
+    const heard = activeIn(canvasElement)
+    if (heard.startsWith(`${title}.`)) return keys
+    const years = /^(\d{4})(?:–(\d{4}))?\b.*incident/.exec(heard)
+    const [from, to] = [Number(years?.[1]), Number(years?.[2] ?? years?.[1])]
+    await userEvent.keyboard(from <= year && year <= to ? '{Enter}' : '{ArrowRight}')
+    await waitFor(() => expect(activeIn(canvasElement)).not.toBe(heard))
+  }
+  throw new Error(`“${title}” was not reached; the last that was heard is “${activeIn(canvasElement)}”.`)
 }
