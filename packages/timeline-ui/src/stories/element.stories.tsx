@@ -251,7 +251,7 @@ export const PersianOnAnEnglishPage: Story = {
 export const RemovedAndPutBack: Story = {
   render: () => (
     <PlainPage
-      html="<div></div><dateline-timeline></dateline-timeline>"
+      html="<div></div><dateline-timeline window='1960..1970'></dateline-timeline>"
       script={(page) => {
         timelineIn(page).items = bridges
       }}
