@@ -15,14 +15,14 @@ export interface WhenProps {
 
 /** The reading, the source's words, and how the one follows from the other. */
 export function When({ date, dir, anchorHref, order, words }: WhenProps) {
-  const { messages } = words
+  const { messages, say } = words
   const reason = reasonWords(date, words)
   return (
     <div className="dl-when">
       <p className="dl-reading" dir={dir}>
         <Reading date={date} />
       </p>
-      {date.stated ? <Stated stated={date.stated} quoted={messages.quoted} /> : null}
+      {date.stated ? <p className="dl-stated">{say(messages.quoted, { stated: date.stated })}</p> : null}
       {reason ? (
         <p className="dl-reason" dir={dir}>
           {reason}
@@ -31,18 +31,6 @@ export function When({ date, dir, anchorHref, order, words }: WhenProps) {
       <RelationLine date={date} anchorHref={anchorHref} words={words} />
       {order ? <p className="dl-visually-hidden">{order}</p> : null}
     </div>
-  )
-}
-
-/** The source's words, in whatever direction its language runs, in the reader's quotation marks. */
-function Stated({ stated, quoted }: { readonly stated: string; readonly quoted: string }) {
-  const [before, after] = quoted.split('{stated}')
-  return (
-    <p className="dl-stated">
-      {before}
-      <bdi>{stated}</bdi>
-      {after}
-    </p>
   )
 }
 
