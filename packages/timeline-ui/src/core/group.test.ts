@@ -12,6 +12,7 @@ import { moreActions } from './more-actions'
 import { reduce } from './reduce'
 import { startAt, type TimelineState } from './state'
 import { nthInTime } from './step'
+import { toPixels } from './time-scale'
 import { type World, worldOf } from './world'
 
 /** The keys that reach an incident of 10,000 spread over decades, and of 10,000 wherever they lie. */
@@ -202,6 +203,16 @@ describe('by keyboard', () => {
     expect(turned.focused).toBe('i45')
     expect(press(few, { type: 'page', by: 1 }).focused).toBeNull()
     expect(press(start, { type: 'page', by: 1 }).group).toEqual(start.group)
+  })
+
+  it('zooms about the group, and goes into its first incident with the keys of the lanes', () => {
+    const { group, scale } = press(start, { type: 'move', by: 1 }, { type: 'zoom', factor: 4 })
+    const middle = ((group?.span.from ?? 0) + (group?.span.to ?? 0)) / 2
+    expect(toPixels(scale, middle)).toBeCloseTo(toPixels(start.scale, middle), 3)
+    expect(press(start, { type: 'move', by: 1 }, { type: 'lane', by: 1 })).toMatchObject({
+      focused: 'i365',
+      group: null,
+    })
   })
 
   it('counts what begins in the window alone', () => {

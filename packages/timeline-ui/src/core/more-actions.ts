@@ -1,12 +1,16 @@
 import { back } from './back'
 import type { Command } from './command'
 import { filterWorld } from './filter-world'
+import { focus } from './focus'
 import { follow } from './follow'
+import type { Group } from './group'
 import { jump } from './jump'
 import { enter, move, moveToEnd, open, page } from './move'
 import { play, tick } from './play'
 import { reduce } from './reduce'
 import { inWorld, type TimelineState } from './state'
+import { nthInTime } from './step'
+import { toPixels } from './time-scale'
 import { soundFilter, type TimelineFilter } from './timeline-filter'
 
 /**
@@ -28,6 +32,10 @@ export function moreActions(state: TimelineState, command: Command): TimelineSta
     case 'first':
     case 'last':
       return moveToEnd(state, command.type)
+    case 'lane':
+      return state.group && focus(state, nthInTime(state.world, state.group.first)?.id)
+    case 'zoom':
+      return command.at === undefined && state.group ? zoomAbout(state, state.group, command.factor) : null
     case 'page':
       return page(state, command.by)
     case 'enter':
@@ -51,6 +59,12 @@ export function moreActions(state: TimelineState, command: Command): TimelineSta
 const GOES_ON: ReadonlySet<Command['type']> = new Set(['play', 'tick', 'load', 'resize'])
 /** Whoever looks at other times has left the group that he went into. */
 const WIDENS: ReadonlySet<Command['type']> = new Set(['zoom', 'fit', 'show', 'reveal', 'jump'])
+
+/** Holds still the middle of a group, or the end of it that is in view. */
+function zoomAbout(state: TimelineState, { span }: Group, factor: number): TimelineState {
+  const middle = toPixels(state.scale, (span.from + span.to) / 2)
+  return reduce(state, { type: 'zoom', factor, at: Math.max(0, Math.min(state.scale.width, middle)) })
+}
 
 function filterBy(state: TimelineState, filter: TimelineFilter): TimelineState {
   // Sound filters that mean the same are written the same.

@@ -167,6 +167,13 @@ describe('the reducer', () => {
     )
   })
 
+  it('shows no window that is none', () => {
+    expect(reduce(start, { type: 'show', window: { from: Number.NaN, to: 0 } })).toBe(start)
+    expect(reduce(start, { type: 'pan', by: Number.NaN })).toBe(start)
+    const endless = { from: 0, to: Number.POSITIVE_INFINITY }
+    expect(isShowingAll(reduce(start, { type: 'show', window: endless }))).toBe(true)
+  })
+
   it('gives back the same state where nothing changes', () => {
     const all = startAt(world, { width: 800, more: moreActions })
     expect(reduce(all, { type: 'pan', by: 10 })).toBe(all)
