@@ -9,6 +9,9 @@ export interface Budget {
   readonly limit?: number
 }
 
+/** What every page of the script fetches before its list is there; a test looks at one. */
+export const FETCHED_BY_SCRIPT: readonly RegExp[] = [/^embed\.js$/, /^embed\/(load|list)-/, /^styles\.css$/]
+
 export const BUDGETS: readonly Budget[] = [
   { purpose: 'the core', loads: "export * from '@dateline/timeline-ui/core'", bar: 12_000 },
   {
@@ -19,8 +22,8 @@ export const BUDGETS: readonly Budget[] = [
   },
   {
     purpose: 'the script with its styles, and what it always fetches',
-    loads: [/^embed\.js$/, /^embed\/(load|list)-/, /^styles\.css$/],
+    loads: FETCHED_BY_SCRIPT,
     bar: 24_000,
-    limit: 41_596,
+    limit: 40_402,
   },
 ]

@@ -20,6 +20,8 @@ export interface Visit {
   readonly complaints: readonly string[]
   /** The scripts that it loaded, as texts. */
   readonly scripts: readonly string[]
+  /** Paths of all that it loaded. */
+  readonly paths: readonly string[]
 }
 
 /** Opens an address and waits until nothing more is loaded. */
@@ -27,6 +29,7 @@ export async function visit(browser: Browser, address: string): Promise<Visit> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   const complaints: string[] = []
   const scripts: Promise<string>[] = []
+  const paths: string[] = []
   page.on('console', (message) => {
     // A browser asks for an icon by itself.
     if (message.location().url.endsWith('/favicon.ico')) return
@@ -35,9 +38,10 @@ export async function visit(browser: Browser, address: string): Promise<Visit> {
   page.on('pageerror', (error) => complaints.push(String(error)))
   page.on('requestfailed', (request) => complaints.push(`${request.url()}: ${request.failure()?.errorText}`))
   page.on('response', (response) => {
+    paths.push(new URL(response.url()).pathname)
     if (response.status() >= 400) complaints.push(`${response.url()}: ${response.status()}`)
     if (response.request().resourceType() === 'script') scripts.push(response.text())
   })
   await page.goto(address, { waitUntil: 'networkidle' })
-  return { page, complaints, scripts: await Promise.all(scripts) }
+  return { page, complaints, scripts: await Promise.all(scripts), paths }
 }

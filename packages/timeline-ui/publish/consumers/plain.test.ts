@@ -2,6 +2,7 @@ import { cpSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { FETCHED_BY_SCRIPT } from '../budgets'
 import { openBrowser, visit } from './browse'
 import { installConsumer } from './install'
 import { type Served, serveStrictly } from './serve'
@@ -52,4 +53,12 @@ it('draws what a script gives it, and tells what cannot be read', async () => {
   await expect.poll(() => page.getByRole('option', { name: /First steps on the Moon/ }).count()).toBe(1)
   expect(await page.locator('#problem').textContent()).toMatch(/No such month/)
   expect(complaints).toEqual([expect.stringMatching(/No such month.* there is no month 13/)])
+})
+
+it('fetches at once what its weight counts, and the reader of dates where there are texts to read', async () => {
+  const { paths } = await visit(browser, `${served.address}/scripted.html`)
+  const own = paths.flatMap((path) => path.split('/timeline-ui/')[1] ?? [])
+  const counted = (path: string) => FETCHED_BY_SCRIPT.some((pattern) => pattern.test(path))
+  expect(own.filter(counted).length).toBeGreaterThanOrEqual(FETCHED_BY_SCRIPT.length)
+  expect(own.filter((path) => !counted(path) && !/^embed\/(date-texts|parse-edtf|en)-/.test(path))).toEqual([])
 })
