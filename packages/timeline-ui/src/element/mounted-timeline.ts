@@ -10,6 +10,7 @@ import { AuthorList } from './author-list'
 import { goTo } from './go-to'
 import type { Loaded, Sources } from './load'
 import { emptyNotice, failureNotice, loadingNotice } from './notice'
+import { parsed } from './parsed'
 import { directionOf, wordsFor } from './speak'
 import { Stage } from './stage'
 import { TimelineError } from './timeline-error'
@@ -147,12 +148,17 @@ export class MountedTimeline {
     if (this.#loading) return this.#loading
     this.#abort = new AbortController()
     this.#shown = null
-    const sources = { ...settings, list: this.#author.list }
-    const options = { locale: settings.locale, signal: this.#abort.signal }
-    this.#loading = import('./load').then(({ load }) => load(sources, options))
+    this.#loading = this.#loadFrom(settings, this.#abort.signal)
     // It may fail before anybody waits for it.
     this.#loading.catch(() => {})
     return this.#loading
+  }
+
+  /** A list may still be on its way while the page is. */
+  async #loadFrom(settings: Settings, signal: AbortSignal): Promise<Loaded> {
+    const { items, columns, src, locale } = settings
+    const [{ load }] = await Promise.all([import('./load'), items || columns || src !== null ? null : parsed()])
+    return load({ ...settings, list: this.#author.list }, { locale, signal })
   }
 
   /** What is asked for waits until there is something; that there is nothing is said where somebody gave it. */
