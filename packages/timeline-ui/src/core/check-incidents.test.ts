@@ -5,11 +5,7 @@ import { worldOf } from './world'
 
 describe('incidents at the door', () => {
   it.each([
-    [
-      'two of one id',
-      [plainIncident('a', 0, 1), plainIncident('a', 2, 3)],
-      'Two incidents have the id “a”; the second is “a”.',
-    ],
+    ['two of one id', [plainIncident('a', 0, 1), plainIncident('a', 2, 3)], 'Two incidents have the id “a”.'],
     ['an end before its start', [plainIncident('a', 1, 0)], 'The date of “a” (a) ends before it begins.'],
     [
       'a bound that is no number',

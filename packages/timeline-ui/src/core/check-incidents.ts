@@ -10,7 +10,7 @@ export function checkIncidents(incidents: readonly TimelineIncident[]): void {
 
 /** The same for one, whose id is added to those that are taken. */
 export function checkIncident({ id, title, date, claims }: TimelineIncident, taken: Set<string>): void {
-  if (taken.has(id)) throw new InvalidIncidentsError(`Two incidents have the id “${id}”; the second is “${title}”.`, id)
+  if (taken.has(id)) throw new InvalidIncidentsError(`Two incidents have the id “${id}”.`, id)
   taken.add(id)
   checkDate(date, title, id)
   for (const claim of claims ?? []) checkDate(claim.date, title, id)
@@ -18,16 +18,14 @@ export function checkIncident({ id, title, date, claims }: TimelineIncident, tak
 
 /** Throws where a bound cannot be one; `title` and id are of what the date is. */
 export function checkDate({ earliest, latest }: TimelineDate, title: string, id: string | null = null): void {
-  const problem = problemAt('begins', earliest) ?? problemAt('ends', latest) ?? problemBetween(earliest, latest)
-  if (!problem) return
-  throw new InvalidIncidentsError(`The date of “${title}”${id === null ? '' : ` (${id})`} ${problem}.`, id)
+  const problem =
+    problemAt('begins', earliest) ||
+    problemAt('ends', latest) ||
+    ((latest ?? Infinity) < (earliest ?? -Infinity) && 'ends before it begins')
+  if (problem) throw new InvalidIncidentsError(`The date of “${title}”${id === null ? '' : ` (${id})`} ${problem}.`, id)
 }
 
-function problemAt(verb: string, bound: number | null): string | null {
+function problemAt(verb: string, bound: number | null): string | false {
   // False for NaN too.
-  return bound === null || Math.abs(bound) <= FURTHEST ? null : `${verb} at ${bound}, which is no instant`
-}
-
-function problemBetween(earliest: number | null, latest: number | null): string | null {
-  return earliest !== null && latest !== null && latest < earliest ? 'ends before it begins' : null
+  return !(Math.abs(bound ?? 0) <= FURTHEST) && `${verb} at ${bound}, which is no instant`
 }

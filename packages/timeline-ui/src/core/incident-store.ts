@@ -65,7 +65,7 @@ export function storeOf(ordered: readonly TimelineIncident[], lanes: readonly st
   return indexed({
     count: nths.length,
     lanes: stretches,
-    span: spanOfDates(incidents.flatMap(({ date, claims = [] }) => [date, ...claims.map((claim) => claim.date)])),
+    span: spanOfDates([...incidents, ...incidents.flatMap(({ claims }) => claims ?? [])].map(({ date }) => date)),
     startAt: (position) => (extents[position] as Span).from,
     endAt: (position) => (extents[position] as Span).to,
     rankAt: (position) => rankOf(at(position)),

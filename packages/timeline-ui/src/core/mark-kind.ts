@@ -13,7 +13,7 @@ const LONGEST_DAY = 25 * 3_600_000
 
 /** What a date claims where there is room for all of it: never a dot. */
 export function kindOf(date: TimelineDate): Exclude<MarkKind, 'dot'> {
-  if (date.pieces && date.pieces.length > 1) return date.shape === 'all' ? 'all-of' : 'one-of'
+  if (date.pieces?.[1]) return date.shape === 'all' ? 'all-of' : 'one-of'
   if (date.isScattered) return 'scattered'
   const goesOn = [date.start, date.end].some((end) => end === 'open' || end === 'unknown')
   return date.shape === 'span' || (date.shape === undefined && (goesOn || Boolean(date.core))) ? 'lasted' : 'within'

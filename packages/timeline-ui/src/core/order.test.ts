@@ -46,7 +46,7 @@ it('follows a chain of any length, and a crowd around one anchor, without delay'
   const link = (nth: number) => hanging(plainIncident(`${nth}`, 1, 2), 'after', `${nth + 1}`)
   const chain = Array.from({ length: 20_000 }, (_, nth) => link(nth))
   expect(ids(chain).slice(0, 2)).toEqual(['19999', '19998'])
-  const crowd = Array.from({ length: 20_000 }, (_, nth) => hanging(plainIncident(`${nth}`, 1, 2), 'before', 'anchor'))
+  const crowd = Array.from({ length: 150_000 }, (_, nth) => hanging(plainIncident(`${nth}`, 1, 2), 'before', 'anchor'))
   expect(ids([plainIncident('anchor', 1, 2), ...crowd]).at(-1)).toBe('anchor')
 })
 

@@ -19,15 +19,13 @@ function byAnchor(sorted: readonly TimelineIncident[], preceding: Preceding): re
   const ordered = new Set<TimelineIncident>()
   const entered = new Set<TimelineIncident>()
   for (const incident of sorted) {
-    // Deeper than calls may be nested.
+    // Deeper than calls may be nested, and more than they may have arguments.
     const waiting = [incident]
     for (let next = waiting.at(-1); next; next = waiting.at(-1)) {
-      const before = entered.has(next) ? [] : (preceding.get(next) ?? []).filter((other) => !entered.has(other))
-      entered.add(next)
-      if (before.length > 0) waiting.push(...before.toReversed())
+      if (entered.has(next)) ordered.add(waiting.pop() as TimelineIncident)
       else {
-        ordered.add(next)
-        waiting.pop()
+        entered.add(next)
+        for (const other of preceding.get(next)?.toReversed() ?? []) if (!entered.has(other)) waiting.push(other)
       }
     }
   }

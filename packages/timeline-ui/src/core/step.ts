@@ -51,12 +51,9 @@ function earliestOf(store: IncidentStore, ofLane: (lane: Lane) => number | null)
 }
 
 function firstOverlapping(store: IncidentStore, lane: Lane, window: Span): number | null {
-  let found: number | null = null
-  eachOverlapping(store, { ...lane, ...window }, (position) => {
-    found = position
-    return false
-  })
-  return found
+  const found: number[] = []
+  eachOverlapping(store, { ...lane, ...window }, (position) => found.push(position) < 1)
+  return found[0] ?? null
 }
 
 /** How many of the incidents share time with the window. */

@@ -53,7 +53,7 @@ export function yearsLabel({ from, to }: Span, words: TickWords): string {
 export function windowLabel({ from, to }: Span, words: TickWords): string {
   const years = (to - from) / (365 * DAY)
   const last = to - 1
-  if (years > 8 || Math.abs(from) > FURTHEST || Math.abs(last) > FURTHEST || dayOf(from).year <= 0) {
+  if (years > 8 || Math.max(-from, last) > FURTHEST || dayOf(from).year <= 0) {
     return `${yearLabel(dayOf(from).year, words)} – ${yearLabel(dayOf(last).year, words)}`
   }
   const options: Intl.DateTimeFormatOptions = {

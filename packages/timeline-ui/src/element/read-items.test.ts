@@ -81,7 +81,7 @@ it.each([
     { id: 'a', title: 'A', date: { ...date, pieces: [null] } },
     '“A” (a) has no date that can be read: give one in EDTF, such as "2019-02-03".',
   ],
-  ['an id twice', { id: 'sound', title: 'A', date }, 'Two incidents have the id “sound”; the second is “A”.'],
+  ['an id twice', { id: 'sound', title: 'A', date }, 'Two incidents have the id “sound”.'],
 ])('leaves out an item with %s, says so, and goes on', async (_, bad, sentence) => {
   const sound = { id: 'sound', title: 'Sound', date }
   const given = sentence.toString().startsWith('Two') ? [sound, bad] : [bad, sound]

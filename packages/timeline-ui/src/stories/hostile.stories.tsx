@@ -136,7 +136,7 @@ export const NotANumber: Story = refused(
 
 export const DuplicateIds: Story = refused(
   [plainIncident('Landing', now, now + 1), { ...plainIncident('Landing', now, now + 1), title: 'Launch' }],
-  'Two incidents have the id “Landing”; the second is “Launch”.',
+  'Two incidents have the id “Landing”.',
 )
 
 export const EndBeforeStart: Story = refused(
