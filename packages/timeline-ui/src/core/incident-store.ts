@@ -81,12 +81,9 @@ export function storeOf(ordered: readonly TimelineIncident[], lanes: readonly st
 
 /** The lanes that hold any, and which of the incidents stand in them, lane by lane. */
 function byLane(ordered: readonly TimelineIncident[], lanes: readonly string[]) {
-  const members = new Map<string | null, number[]>(lanes.map((label) => [label, []]))
-  for (const [nth, { lane = null }] of ordered.entries()) {
-    const others = members.get(lane)
-    if (others) others.push(nth)
-    else members.set(lane, [nth])
-  }
+  const labels = new Set<string | null>([...lanes, ...ordered.map(({ lane }) => lane ?? null)])
+  const members = new Map(Array.from(labels, (label): [string | null, number[]] => [label, []]))
+  for (const [nth, { lane = null }] of ordered.entries()) members.get(lane)?.push(nth)
   let last = 0
   const stretches = Array.from(members, ([label, { length }]): Lane => {
     last += length

@@ -21,12 +21,9 @@ export function takenRows(gap: number): TakenRows {
   return { firstFree, isFree, put }
 
   function isFree(span: RowSpan, row: number, own?: RowSpan): boolean {
-    for (let below = row; below < row + heightOf(span); below += 1) {
-      if (
-        taken[below]?.some((other) => !isSame(other, own) && span.from < other.to + gap && other.from < span.to + gap)
-      )
-        return false
-    }
+    const isInTheWay = (other: RowSpan) =>
+      !isSame(other, own) && span.from < other.to + gap && other.from < span.to + gap
+    for (let below = row; below < row + heightOf(span); below += 1) if (taken[below]?.some(isInTheWay)) return false
     return true
   }
 
@@ -37,9 +34,8 @@ export function takenRows(gap: number): TakenRows {
 
   function put(span: RowSpan, row: number): void {
     for (let below = row; below < row + heightOf(span); below += 1) {
-      const others = taken[below]
-      if (others) others.push(span)
-      else taken[below] = [span]
+      taken[below] ??= []
+      taken[below]?.push(span)
     }
   }
 }
