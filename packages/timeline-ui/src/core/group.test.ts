@@ -16,7 +16,7 @@ import { toPixels } from './time-scale'
 import { type World, worldOf } from './world'
 
 /** The keys that reach an incident of 10,000 spread over decades, and of 10,000 wherever they lie. */
-const KEYS = { spread: 130, any: 400 }
+const KEYS = { spread: 80, any: 200 }
 
 /** Incidents that begin at these instants, in three lanes, as columns. */
 function columnsAt(starts: readonly number[]): IncidentColumns {
