@@ -12,7 +12,7 @@ export interface DrawnEra extends PixelSpan {
 
 /** How many rows the names of eras need: eras that share time do not share a row, at any zoom. */
 export function eraRows(eras: readonly TimelineEra[]): number {
-  return eras.length === 0 ? 0 : Math.max(...rowsOfEras(eras)) + 1
+  return Math.max(-1, ...rowsOfEras(eras)) + 1
 }
 
 /** The eras that the window touches, cut to it. */

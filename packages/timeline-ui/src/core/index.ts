@@ -16,7 +16,7 @@ export type {
   TimelineSource,
 } from './incident'
 export type { IncidentColumns } from './incident-columns'
-export { type IncidentStore, indexed, type Lane, type PlacedIncidents, storeOf } from './incident-store'
+export { type IncidentStore, type Lane, type PlacedIncidents, storeOf } from './incident-store'
 export { InvalidIncidentsError } from './invalid-incidents-error'
 export { commandFor, type Key, ZOOM_STEP } from './keyboard'
 export type { LabelPlace, LabelSide } from './label'

@@ -64,9 +64,9 @@ function evenTicks({ from, to }: Span, { unit, length }: Rung): Tick[] {
 
 function startsCoarserUnit(at: number, unit: TickUnit): boolean {
   if (unit === 'second') return at % MINUTE === 0
-  if (unit === 'minute' || unit === 'hour') return at % DAY === 0
   const { day } = dayOf(at)
-  return unit === 'week' ? day <= 7 : day === 1
+  if (unit === 'week') return day <= 7
+  return unit === 'day' ? day === 1 : at % DAY === 0
 }
 
 function monthTicks(scale: Span, every: number): readonly Tick[] {
