@@ -1,8 +1,8 @@
 import { idOfEntry } from './entry-id'
 
 /** What of an entry says something of its incident. */
-const WATCHED = ['datetime', 'href', 'id', 'lang', 'data-id', 'data-incident', 'data-href', 'data-lane', 'data-rank']
-const WATCHED_DATA = ['data-verification', 'data-highlighted']
+const WATCHED = ['datetime', 'href', 'id', 'lang']
+const WATCHED_DATA = ['id', 'incident', 'href', 'lane', 'rank', 'verification', 'highlighted']
 
 /** The list that an author wrote inside an element: read where nothing else is given, and kept below the picture. */
 export class AuthorList {
@@ -56,7 +56,7 @@ export class AuthorList {
     this.#observer.disconnect()
     this.#observer.observe(this.#host, { childList: true })
     if (!this.#list) return
-    const attributeFilter = [...WATCHED, ...WATCHED_DATA]
+    const attributeFilter = [...WATCHED, ...WATCHED_DATA.map((name) => `data-${name}`)]
     this.#observer.observe(this.#list, { childList: true, subtree: true, characterData: true, attributeFilter })
   }
 

@@ -27,8 +27,7 @@ export function create(target: Element | string, { on = {}, ...properties }: Cre
   defineTimeline()
   const timeline = document.createElement(NAME)
   for (const [name, listen] of Object.entries(on)) timeline.addEventListener(name, listen as EventListener)
-  const given = Object.entries(properties).filter(([, value]) => value !== undefined)
-  Object.assign(timeline, Object.fromEntries(given))
+  for (const [name, value] of Object.entries(properties)) if (value !== undefined) Reflect.set(timeline, name, value)
   timeline.append(...holder.childNodes)
   holder.append(timeline)
   return timeline

@@ -5,7 +5,6 @@ export function goTo({ href }: TimelineIncident, entry: Element | null): void {
   if (href) window.location.assign(href)
   else if (entry instanceof HTMLElement) {
     entry.tabIndex = -1
-    entry.focus({ preventScroll: true })
-    entry.scrollIntoView({ block: 'start' })
+    entry.focus()
   }
 }

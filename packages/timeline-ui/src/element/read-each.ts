@@ -77,7 +77,7 @@ function hasDateText(value: unknown): boolean {
 }
 
 function natureOf(value: unknown): string {
-  if (value === null || value === undefined) return 'nothing'
+  if (value == null) return 'nothing'
   if (Array.isArray(value)) return 'a list'
   return typeof value === 'string' ? 'a text' : `a value of the type ${typeof value}`
 }

@@ -13,21 +13,6 @@ import type { TimelineError } from './timeline-error'
 /** A server has nothing to extend: there the module may be imported, and no element made. */
 const PageElement = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement
 
-/** What a page may have set before the element was defined. */
-const PROPERTIES = [
-  'items',
-  'columns',
-  'eras',
-  'lanes',
-  'messages',
-  'locale',
-  'src',
-  'label',
-  'view',
-  'window',
-  'state',
-]
-
 /** Attributes that decide what is read; the others, only how it is drawn. */
 const OF_DATA: readonly string[] = ['src', 'lang']
 
@@ -67,7 +52,7 @@ export class TimelineElement extends PageElement {
   #isDue = false
 
   connectedCallback(): void {
-    for (const name of PROPERTIES) this.#takeUp(name)
+    this.#takeUp()
     if (this.#mounted) return
     this.#mounted = new MountedTimeline(this, {
       settings: () => this.#settings(),
@@ -241,12 +226,13 @@ export class TimelineElement extends PageElement {
     else this.setAttribute(name, value)
   }
 
-  /** A property that stands in the way of the element's own was set before there was one. */
-  #takeUp(name: string): void {
-    const early = Object.getOwnPropertyDescriptor(this, name)
-    if (!early) return
-    Reflect.deleteProperty(this, name)
-    Reflect.set(this, name, early.value)
+  /** Properties that were set before there was an element stand in the way of its own. */
+  #takeUp(): void {
+    for (const [name, value] of Object.entries(this)) {
+      if (!(name in TimelineElement.prototype)) continue
+      Reflect.deleteProperty(this, name)
+      Reflect.set(this, name, value)
+    }
   }
 
   /** All that is set in one go is drawn in one go. */
