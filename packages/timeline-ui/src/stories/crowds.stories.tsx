@@ -85,7 +85,7 @@ export const AMillion: Story = {
   play: zoomsIn('1,000,000'),
 }
 
-/** So many keys lead from the first group to any of the ten thousand: through decades, years, and those of one year. */
+/** So many keys, forwards alone, lead from the first group to any: through decades, years, and those of one year. */
 const MOST_KEYS = 160
 
 /** Every incident can be reached by keys: arrows go from group to group, Enter goes in. */
