@@ -1,8 +1,8 @@
 import type { IncidentColumns } from '../core/incident-columns'
 import type { WorldInput } from '../core/world'
-import type { FetchedItems } from './fetch-items'
-import { isText } from './item-fields'
+import { isText, recordOf } from './item-fields'
 import { type GivenEra, type GivenIncident, readEras, readItems } from './read-items'
+import { TimelineError } from './timeline-error'
 
 /** Where incidents may come from; the first that is there is taken, in this order. */
 export interface Sources {
@@ -46,9 +46,23 @@ export async function load(sources: Sources, { locale, signal }: LoadOptions): P
   return { input: { ...around, incidents: items }, isAuthors, problems: [...problems, ...eras.problems] }
 }
 
-async function givenBy({ items, columns, src, list }: Sources, signal: AbortSignal): Promise<FetchedItems> {
+interface GivenItems {
+  readonly items: unknown
+  readonly eras?: unknown
+  readonly lanes?: unknown
+}
+
+async function givenBy({ items, columns, src, list }: Sources, signal: AbortSignal): Promise<GivenItems> {
   if (items) return { items }
   if (columns) return { items: [] }
-  if (src !== null) return (await import('./fetch-items')).fetchItems(src, signal)
+  if (src !== null) return itemsOfFile(await (await import('./fetch-json')).fetchJson(src, signal), src)
   return { items: list ? (await import('./author-entry')).itemsOfList(list) : [] }
+}
+
+/** A file is a list of items, or a record with `items`, `eras` and `lanes`. */
+function itemsOfFile(content: unknown, src: string): GivenItems {
+  if (Array.isArray(content)) return { items: content }
+  const record = recordOf(content)
+  if (!record) throw new TimelineError(`"${src}" is no list of items in JSON.`)
+  return { items: record.items, eras: record.eras, lanes: record.lanes }
 }
