@@ -19,6 +19,11 @@ export function numberFormatter(locale: string, options?: Intl.NumberFormatOptio
   return once(`number ${locale} ${JSON.stringify(options)}`, () => new Intl.NumberFormat(locale, options))
 }
 
+/** "+12", its sign where the language puts it. */
+export function signedNumber(value: number, locale: string): string {
+  return numberFormatter(locale, { signDisplay: 'always' }).format(value)
+}
+
 export function pluralRules(locale: string): Intl.PluralRules {
   return once(`plural ${locale}`, () => new Intl.PluralRules(locale))
 }

@@ -1,5 +1,6 @@
 import type { Command } from '../core/command'
 import type { Hidden } from '../core/counts'
+import { signedNumber } from '../core/formatters'
 import type { DrawnLane, Layout } from '../core/layout'
 import { yearsLabel } from '../core/tick-label'
 import type { Words } from '../words'
@@ -53,7 +54,7 @@ function withinOf({ label, counts }: DrawnLane, { width, words }: { readonly wid
         'aria-label': words.say(words.messages.more, { count }),
         style: { ...parts({ row }), ...at(pixels / width) },
       },
-      text: words.say('+{count}', { count }),
+      text: signedNumber(count, words.locale),
       reveal: { type: 'reveal', span, lane: label },
     }
   })

@@ -1,3 +1,4 @@
+import { signedNumber } from '../core/formatters'
 import type { Layout } from '../core/layout'
 import { at, markAlong, parts } from '../live/position'
 import type { Words } from '../words'
@@ -51,7 +52,7 @@ export function StaticMarks({ layout: { lanes, scale }, selected, words }: Stati
           className="dl-count"
           style={{ ...parts({ row: count.row }), ...at(count.at / scale.width) }}
         >
-          {words.say('+{count}', { count: count.count })}
+          {signedNumber(count.count, words.locale)}
         </span>
       ))}
     </div>
