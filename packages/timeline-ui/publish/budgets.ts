@@ -10,7 +10,11 @@ export interface Budget {
 }
 
 /** What every page of the script fetches before its list is there; a test looks at one. */
-export const FETCHED_BY_SCRIPT: readonly RegExp[] = [/^embed\.js$/, /^embed\/(load|list)-/, /^styles\.css$/]
+export const FETCHED_BY_SCRIPT: readonly RegExp[] = [
+  /^embed\.js$/,
+  /^embed\/(load|list|rolldown-runtime)-/,
+  /^styles\.css$/,
+]
 
 export const BUDGETS: readonly Budget[] = [
   { purpose: 'the core', loads: "export * from '@dateline/timeline-ui/core'", bar: 12_000 },
@@ -18,12 +22,12 @@ export const BUDGETS: readonly Budget[] = [
     purpose: 'the timeline in React, with its styles',
     loads: "export * from '@dateline/timeline-ui/client'\nimport '@dateline/timeline-ui/styles.css'",
     bar: 18_000,
-    limit: 32_916,
+    limit: 32_876,
   },
   {
     purpose: 'the script with its styles, and what it always fetches',
     loads: FETCHED_BY_SCRIPT,
     bar: 24_000,
-    limit: 40_402,
+    limit: 40_413,
   },
 ]
