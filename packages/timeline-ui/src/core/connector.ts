@@ -5,6 +5,8 @@ import type { Mark } from './mark'
 export interface Connector {
   readonly from: { readonly at: number; readonly row: number }
   readonly to: { readonly at: number; readonly row: number }
+  /** Rows from the top at which it runs along: the middle of the row it leads to, or below the words of a common row. */
+  readonly along: number
 }
 
 /** The connector of the focused incident, where its anchor is drawn too. */
@@ -14,7 +16,11 @@ export function connectorOf(lanes: readonly DrawnLane[], focused: string | null)
   const anchorId = dependent?.incident.date.relation?.anchor?.publicId
   const anchor = drawn.find(({ incident }) => incident.id === anchorId)
   if (!dependent || !anchor) return null
-  return { from: { at: middle(anchor.mark), row: anchor.row }, to: nearEdge(dependent, middle(anchor.mark)) }
+  return {
+    from: { at: middle(anchor.mark), row: anchor.row },
+    to: nearEdge(dependent, middle(anchor.mark)),
+    along: dependent.row + (anchor.row === dependent.row ? 0.95 : 0.5),
+  }
 }
 
 function nearEdge({ mark, row }: DrawnIncident, from: number): Connector['to'] {

@@ -168,6 +168,18 @@ describe('the layout', () => {
     const rows = rowsById(layOut(seven, request))
     expect(connector?.from.row).toBe(rows.get('mashzoub-shot'))
     expect(connector?.to.row).toBe(rows.get('khafaji-speaks'))
+    expect(connector?.along).toBe((rows.get('khafaji-speaks') ?? 0) + 0.5)
+  })
+
+  it('connects two of one row below the words between them', () => {
+    const anchor = { ...fiveDays('anchor', 0), title: 'A' }
+    const hangs = { ...fiveDays('hangs', 30), title: 'B' }
+    const relation = { kind: 'after', anchor: { publicId: 'anchor', title: 'A' } } as const
+    const incidents = [anchor, { ...hangs, date: { ...hangs.date, relation } }]
+    const world = worldOf({ incidents })
+    const { connector } = layOut(world, { window: world.bounds, sizeClass: WIDE, focused: 'hangs' })
+    expect(connector?.from.row).toBe(connector?.to.row)
+    expect(connector?.along).toBeGreaterThan((connector?.to.row ?? 0) + 0.8)
   })
 
   it('says of a lane without anything in view what lies before and after', () => {
@@ -225,3 +237,8 @@ describe('the layout', () => {
     expect(only?.claims.map(({ row }) => row - only.row)).toEqual([1, 2])
   })
 })
+
+function fiveDays(id: string, day: number): TimelineIncident {
+  const earliest = Date.UTC(2019, 0, 1 + day)
+  return { id, title: id, date: { label: '', earliest, latest: earliest + 5 * 86_400_000 } }
+}

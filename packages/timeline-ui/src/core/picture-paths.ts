@@ -1,4 +1,5 @@
 import { BAR, CAP_ROOM } from './bar'
+import type { Connector } from './connector'
 import { CROWD_BAR } from './crowd'
 import type { DrawnCrowd, Layout } from './layout'
 import { isSolidAt, type Mark, type MarkEnd, possibleParts } from './mark'
@@ -49,26 +50,30 @@ export function picturePaths(
   const drawn = (marks: readonly { readonly mark: Mark; readonly row: number }[]) =>
     pathsOf(marks.flatMap(({ mark, row }) => shapesOf(mark, { stretch, top: topOf(row) })))
   const crowd = lanes.map((lane) => (lane.crowd ? crowdPath(lane.crowd, { stretch, height }) : '')).join('')
-  const middleOf = (row: number) => (row + 0.5) * height
-  const line = connector && {
-    from: [connector.from.at * stretch, middleOf(connector.from.row)] as const,
-    to: [connector.to.at * stretch, middleOf(connector.to.row)] as const,
-  }
   return {
     incidents: {
       ...drawn(incidents),
       ...(crowd && { crowd }),
-      ...(line && { connector: jointedPath([line.from, [line.from[0], line.to[1]], line.to]) }),
+      ...(connector && { connector: connectorPath(connector, { stretch, height }) }),
     },
     claims: drawn(incidents.flatMap(({ claims }) => claims)),
   }
 }
 
+interface Stretch {
+  readonly stretch: number
+  /** Of one row. */
+  readonly height: number
+}
+
+/** Down from the anchor, along, and to what hangs on it. */
+function connectorPath({ from, to, along }: Connector, { stretch, height }: Stretch): string {
+  const at = (pixels: number, row: number) => [pixels * stretch, row * height] as const
+  return jointedPath([at(from.at, from.row + 0.5), at(from.at, along), at(to.at, along), at(to.at, to.row + 0.5)])
+}
+
 /** The outline of a crowd, bar by bar, in the row that is kept for it. */
-function crowdPath(
-  { at, heights, row }: DrawnCrowd,
-  { stretch, height }: { readonly stretch: number; readonly height: number },
-): string {
+function crowdPath({ at, heights, row }: DrawnCrowd, { stretch, height }: Stretch): string {
   const bars = heights.map((part, nth) => {
     const from = (at + nth * CROWD_BAR) * stretch
     const bottom = (row + 0.9) * height

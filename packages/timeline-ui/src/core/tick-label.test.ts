@@ -82,6 +82,9 @@ describe('a window in words', () => {
 
   it('reaches before the common era and beyond Date', () => {
     expect(windowLabel({ from: -9e9 * YEAR, to: 0 }, words)).toMatch(/BCE – 1969$/)
+    expect(windowLabel({ from: -14_352_000_079 * YEAR, to: 552_000_079 * YEAR }, words)).toBe(
+      '14.4 billion BCE – 600 million',
+    )
     expect(instantLabel(-9e9 * YEAR, words)).toMatch(/BCE$/)
   })
 

@@ -54,7 +54,14 @@ export function windowLabel({ from, to }: Span, words: TickWords): string {
   const years = (to - from) / (365 * DAY)
   const last = to - 1
   if (years > 8 || Math.max(-from, last) > FURTHEST || dayOf(from).year <= 0) {
-    return `${yearLabel(dayOf(from).year, words)} – ${yearLabel(dayOf(last).year, words)}`
+    // Of ages no more digits than can be seen.
+    const step = 10 ** Math.max(0, Math.floor(Math.log10(years)) - 2)
+    const rounded = (counted: number) => Math.round(counted / step) * step || counted
+    const label = (instant: number) => {
+      const { year } = dayOf(instant)
+      return yearLabel(year > 0 ? rounded(year) : 1 - rounded(1 - year), words)
+    }
+    return `${label(from)} – ${label(last)}`
   }
   const options: Intl.DateTimeFormatOptions = {
     year: 'numeric',

@@ -26,7 +26,7 @@ export function actionButtons({ words: { messages, say }, hasLink, press }: Acti
       if (name === 'filter') write(button, { 'data-on': world !== whole })
       if (button.dataset.name === shown) continue
       const label = say(messages[shown])
-      write(button, { 'data-name': shown, 'aria-label': label, title: label })
+      write(button, { 'data-name': shown, title: label })
       button.replaceChildren(icon(shown))
     }
   }

@@ -51,14 +51,21 @@ const BESIDE_DOT = 14
 export function labelAlong(label: DrawnLabel, mark: Mark, width: number): Placing {
   const gap = mark.kind === 'dot' ? BESIDE_DOT : LABEL_GAP
   if (label.side === 'after') {
-    return { insetInlineStart: `calc(${percent(mark.to / width)} + ${gap}px)`, maxInlineSize: `${label.width}px` }
+    const room = `${percent(1 - mark.to / width)} - ${gap}px`
+    return { insetInlineStart: `calc(${percent(mark.to / width)} + ${gap}px)`, maxInlineSize: upTo(label, room) }
   }
   if (label.side === 'before') {
-    return { insetInlineEnd: `calc(${percent(1 - mark.from / width)} + ${gap}px)`, maxInlineSize: `${label.width}px` }
+    const room = `${percent(mark.from / width)} - ${gap}px`
+    return { insetInlineEnd: `calc(${percent(1 - mark.from / width)} + ${gap}px)`, maxInlineSize: upTo(label, room) }
   }
   const begin = percent((label.at - LABEL_GAP) / width)
   const room = percent((Math.min(label.to, mark.to) - label.at + LABEL_GAP) / width)
   return { insetInlineStart: `calc(${begin} + ${LABEL_GAP}px)`, maxInlineSize: `calc(${room} - ${2 * LABEL_GAP}px)` }
+}
+
+/** As wide as it may be, and not beyond the edge of the picture. */
+function upTo({ width }: DrawnLabel, room: string): string {
+  return `min(${width}px, max(0px, ${room}))`
 }
 
 /** The box of a mark along the plot; a dot has its own width. */

@@ -67,6 +67,7 @@ export function startTimeline(host: HTMLElement, given: LiveOptions): LiveTimeli
   let told = JSON.stringify(viewStateOf(state))
   let frame = 0
   let rest = 0
+  let measured = sizeOf(host)
   const observer = new ResizeObserver(resize)
   observer.observe(host)
   draw()
@@ -144,6 +145,9 @@ export function startTimeline(host: HTMLElement, given: LiveOptions): LiveTimeli
   }
 
   function resize(): void {
+    const now = sizeOf(host)
+    if (now === measured) return
+    measured = now
     parts.picture.resize()
     state = reduce(state, { type: 'resize', width: widthIn(host, world) })
     draw()
@@ -225,6 +229,11 @@ export function startTimeline(host: HTMLElement, given: LiveOptions): LiveTimeli
 
 function widthIn(host: HTMLElement, world: World): number {
   return plotWidth(sizeClassOf(host.clientWidth), hasNamedLanes(world))
+}
+
+/** What a drawing depends on: its width, and how tall a row is for the pointer there is now. */
+function sizeOf(host: HTMLElement): string {
+  return `${host.clientWidth} ${getComputedStyle(host).getPropertyValue('--dateline-row')}`
 }
 
 function follow({ href }: TimelineIncident): void {

@@ -72,11 +72,7 @@ export function toolbar({ words: { messages, say }, state, send, hasViews, actio
     const click = () => {
       if (!isForPart || !isShowingAll(state())) send(command)
     }
-    return html(
-      'button',
-      { type: 'button', class: 'dl-button', 'aria-label': label, title: label, click },
-      icon(drawing),
-    )
+    return html('button', { type: 'button', class: 'dl-button', title: label, click }, icon(drawing))
   }
 
   /** A button that can do nothing now stays in the tab order, and says so. */

@@ -3,7 +3,7 @@ import type { Layout } from '../core/layout'
 /** Drawn in layout pixels and rows, stretched to the plot; the stroke keeps its width. */
 export function ConnectorLine({ layout: { connector, scale, rows } }: { readonly layout: Layout }) {
   if (!connector) return null
-  const { from, to } = connector
+  const { from, to, along } = connector
   return (
     <svg
       className="dl-connector"
@@ -12,7 +12,10 @@ export function ConnectorLine({ layout: { connector, scale, rows } }: { readonly
       aria-hidden="true"
       focusable="false"
     >
-      <path d={`M${from.at} ${from.row + 0.5} V${to.row + 0.5} H${to.at}`} vectorEffect="non-scaling-stroke" />
+      <path
+        d={`M${from.at} ${from.row + 0.5} V${along} H${to.at} V${to.row + 0.5}`}
+        vectorEffect="non-scaling-stroke"
+      />
     </svg>
   )
 }
