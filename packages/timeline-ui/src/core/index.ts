@@ -38,12 +38,11 @@ export { orderIncidents } from './order'
 export type { PixelSpan } from './pixel-span'
 export { reduce } from './reduce'
 export type { MarkSeal } from './seal'
-export { isShowingAll } from './show-window'
 export { plotWidth, SIZE_CLASSES, type SizeClass, sizeClassOf } from './size-class'
 export { type RowSpan, type StackRules, stackRows } from './stack-rows'
 export { type MoreActions, type StartingPoint, startAt, type TimelineState } from './state'
 export { countInWindow } from './step'
-export { instantLabel, type TickWords, tickLabel, windowLabel } from './tick-label'
+export { type TickWords, tickLabel, windowLabel } from './tick-label'
 export { type Tick, type TickUnit, ticksOf } from './ticks'
 export {
   fit,
