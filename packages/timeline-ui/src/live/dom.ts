@@ -29,7 +29,7 @@ function filled<Made extends HTMLElement | SVGElement>(
   children: readonly Child[],
 ): Made {
   write(element, attributes)
-  element.append(...children.filter((child) => child !== null && child !== undefined && child !== false))
+  element.append(...(children.filter(Boolean) as (Node | string)[]))
   return element
 }
 
@@ -41,7 +41,7 @@ export function write(element: HTMLElement | SVGElement, { style, ...attributes 
   }
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === 'function') element.addEventListener(name, value as EventListener)
-    else if (value === null || value === undefined || value === false) element.removeAttribute(name)
+    else if (value == null || value === false) element.removeAttribute(name)
     else element.setAttribute(name, value === true ? '' : String(value))
   }
 }

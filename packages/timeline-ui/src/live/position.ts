@@ -50,22 +50,16 @@ const BESIDE_DOT = 14
 /** Where a label stands along the plot: the same place as `labelInside` and the stylesheet give it within its mark. */
 export function labelAlong(label: DrawnLabel, mark: Mark, width: number): Placing {
   const gap = mark.kind === 'dot' ? BESIDE_DOT : LABEL_GAP
-  if (label.side === 'after') {
-    const room = `${percent(1 - mark.to / width)} - ${gap}px`
-    return { insetInlineStart: `calc(${percent(mark.to / width)} + ${gap}px)`, maxInlineSize: upTo(label, room) }
-  }
-  if (label.side === 'before') {
-    const room = `${percent(mark.from / width)} - ${gap}px`
-    return { insetInlineEnd: `calc(${percent(1 - mark.from / width)} + ${gap}px)`, maxInlineSize: upTo(label, room) }
+  if (label.side !== 'inside') {
+    const isAfter = label.side === 'after'
+    const beyond = percent(isAfter ? mark.to / width : 1 - mark.from / width)
+    // As wide as it may be, and not beyond the edge of the picture.
+    const maxInlineSize = `min(${label.width}px, max(0px, 100% - ${beyond} - ${gap}px))`
+    return { [isAfter ? 'insetInlineStart' : 'insetInlineEnd']: `calc(${beyond} + ${gap}px)`, maxInlineSize }
   }
   const begin = percent((label.at - LABEL_GAP) / width)
   const room = percent((Math.min(label.to, mark.to) - label.at + LABEL_GAP) / width)
   return { insetInlineStart: `calc(${begin} + ${LABEL_GAP}px)`, maxInlineSize: `calc(${room} - ${2 * LABEL_GAP}px)` }
-}
-
-/** As wide as it may be, and not beyond the edge of the picture. */
-function upTo({ width }: DrawnLabel, room: string): string {
-  return `min(${width}px, max(0px, ${room}))`
 }
 
 /** The box of a mark along the plot; a dot has its own width. */
