@@ -22,12 +22,12 @@ export const BUDGETS: readonly Budget[] = [
     purpose: 'the timeline in React, with its styles',
     loads: "export * from '@dateline/timeline-ui/client'\nimport '@dateline/timeline-ui/styles.css'",
     bar: 18_000,
-    limit: 32_981,
+    limit: 33_012,
   },
   {
     purpose: 'the script with its styles, and what it always fetches',
     loads: FETCHED_BY_SCRIPT,
     bar: 24_000,
-    limit: 40_512,
+    limit: 40_563,
   },
 ]

@@ -18,7 +18,7 @@ export function ground(words: Words, calendar?: SecondCalendar | null) {
   function draw({ eras, ticks, scale, scale: { width } }: Layout): void {
     keepEras.draw(
       eras.map(({ era, row, from, to }) => ({
-        key: era.label,
+        key: `${era.date.earliest} ${era.date.latest} ${era.label}`,
         attributes: { class: 'dl-era', style: parts({ row, from: from / width, to: to / width }) },
         inner: { class: 'dl-era-name', title: era.date.label },
         text: era.label,

@@ -27,11 +27,17 @@ function wordsOf({ incident, claims, ...own }: DrawnIncident, { width, locale, s
   const { id, language, isHighlighted } = incident
   const state = { 'data-state': stateOf(id), 'data-highlighted': isHighlighted }
   return [
-    ...wordsAt(id, own, { width, locale, language, state }),
+    ...wordsAt({ of: 'own', id }, own, { width, locale, language, state }),
     ...claims.flatMap((claim, nth) =>
-      wordsAt(`${id}/${nth}`, claim, { width, locale, state: { 'data-claim': 'true' } }),
+      wordsAt({ of: `claim${nth}`, id }, claim, { width, locale, state: { 'data-claim': 'true' } }),
     ),
   ]
+}
+
+/** Whose words they are; ids come last in keys, whatever they hold. */
+interface Owner {
+  readonly of: string
+  readonly id: string
 }
 
 interface Place {
@@ -47,9 +53,9 @@ interface Manner {
   readonly state: Readonly<Record<string, unknown>>
 }
 
-function wordsAt(key: string, { mark, row, label }: Place, { width, locale, language, state }: Manner): Kept[] {
+function wordsAt({ of, id }: Owner, { mark, row, label }: Place, { width, locale, language, state }: Manner): Kept[] {
   const seals = mark.seals.map((seal) => ({
-    key: `${key} ${seal.of}`,
+    key: `${of} ${seal.of} ${id}`,
     text: SIGNS[seal.qualifier],
     attributes: {
       class: 'dl-seal',
@@ -66,7 +72,7 @@ function wordsAt(key: string, { mark, row, label }: Place, { width, locale, lang
   const isPlain = ground !== 'line' && (!written.dir || written.dir === (writtenIn(locale).dir ?? 'ltr'))
   const attributes = {
     class: isPlain ? 'dl-label dl-label-words' : 'dl-label',
-    'data-incident': key,
+    'data-incident': id,
     'data-kind': mark.kind,
     'data-start': mark.start,
     'data-end': mark.end,
@@ -78,7 +84,7 @@ function wordsAt(key: string, { mark, row, label }: Place, { width, locale, lang
     style: { ...parts({ row }), ...labelAlong(label, mark, width) },
   }
   const inner = isPlain ? undefined : { class: 'dl-label-words', ...written }
-  return [...seals, { key: `${key}${isPlain ? '' : ' apart'}`, attributes, inner, text: label.text }]
+  return [...seals, { key: `${of} ${isPlain ? 'plain' : 'apart'} ${id}`, attributes, inner, text: label.text }]
 }
 
 /**
@@ -94,8 +100,8 @@ export function stuckLabels(
       if (side !== 'inside') return []
       const by = Math.max(0, Math.min(start + LABEL_GAP, to - LABEL_GAP - width) - at)
       return [
-        { key: id, by },
-        { key: `${id} apart`, by },
+        { key: `own plain ${id}`, by },
+        { key: `own apart ${id}`, by },
       ]
     }),
   )
